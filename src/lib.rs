@@ -7,4 +7,5 @@
 // Content never stops the program; an `expect` says why it cannot fail.
 #![deny(clippy::unwrap_used)]
 
+pub mod diag;
 pub mod text;

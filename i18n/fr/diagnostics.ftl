@@ -1,0 +1,1357 @@
+# Ce que fiches dit aux rédacteurs. Un message par code de `src/diag/code.rs`, dont la liste donne les
+# variables : le message est le titre ; `.label` se lit à l’endroit, `.help` dit que faire, `.explain`
+# et `.example` sont montrés par `fiches explain`. Minuscule et pas de point final, sauf dans
+# `.explain` ; les noms entre accents graves ; pas de jargon.
+
+## Mots de l’affichage
+
+severity-error = erreur
+severity-warning = avertissement
+severity-note = remarque
+help-word = aide
+summary-clean = aucune erreur
+    .unpublished = aucune erreur
+summary-errors = { $errors ->
+        [one] { $errors } erreur
+       *[other] { $errors } erreurs
+    }
+    .unpublished = { summary-errors } : rien n’a été publié
+summary-warnings = { $warnings ->
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }
+    .unpublished = { summary-warnings } : rien n’a été publié
+summary-both = { summary-errors }, { summary-warnings }
+    .unpublished = { summary-both } : rien n’a été publié
+# Ce que les commandes disent de leur travail
+say-published = { $written ->
+        [0] rien n’a changé : les { $files } fichiers de { $out } sont comme avant
+       *[other] { $files } fichiers publiés dans { $out }, dont { $written } nouveaux ou modifiés
+    }
+say-init = un petit site en cinq langues est dans { $folder } : allez-y et lancez `fiches serve`
+say-serving = le site est visible tant que cette commande tourne ; Ctrl+C l’arrête
+say-changed = { $files ->
+        [one] { $files } fichier modifié : visible après { $ms } ms
+       *[other] { $files } fichiers modifiés : visibles après { $ms } ms
+    }
+say-translated = `{ $key }` : à jour en { $langs }
+say-translated-minor = `{ $key }` : la petite correction ne change rien en { $langs }
+say-translated-none = rien à déclarer : tout est comme déclaré auparavant
+say-broken = la dernière version correcte reste lisible jusqu’à la correction
+
+type-expected = { $expected ->
+        [text] un texte entre guillemets droits
+        [bool] `true` ou `false`
+        [integer] un nombre entier
+        [date] une date comme 2026-11-24
+        [list] une liste entre crochets
+        [table] une table
+        [tables] une ou plusieurs tables
+        [float] un nombre décimal
+       *[other] { $expected }
+    }
+type-found = { $found ->
+        [text] un texte
+        [bool] `true` ou `false`
+        [integer] un nombre entier
+        [date] une date
+        [list] une liste
+        [table] une table
+        [tables] plusieurs tables
+        [float] un nombre décimal
+       *[other] { $found }
+    }
+kind-name = { $kind ->
+        [definition] une définition
+        [procedure] une procédure
+        [indicators] une liste d’indicateurs
+        [partner] un partenaire
+        [training] une formation
+        [page] une page
+       *[other] { $kind }
+    }
+kind-expected = { $expected ->
+        [definition] une définition
+        [procedure] une procédure
+        [indicators] une liste d’indicateurs
+        [partner] un partenaire
+        [training] une formation
+        [page] une page
+       *[other] { $expected }
+    }
+table-name = { $table ->
+        [front-matter] l’en-tête
+       *[other] `{ $table }`
+    }
+
+## Fichiers
+
+site-missing = pas de site dans `{ $path }` : `content/site.toml` est absent
+    .help = aller dans le dossier du site, l’indiquer avec `--site`, ou créer un site avec `fiches init`
+    .explain =
+        fiches cherche `content/site.toml` dans le dossier où vous êtes, ou dans celui indiqué
+        avec `--site`. Ce fichier contient les langues et les réglages du site : sans lui, il
+        n’y a rien à lire. Allez dans le bon dossier, ou créez un site avec `fiches init`.
+    .example =
+        ✗ fiches build
+        ✓ fiches build --site my-site
+
+file-read = impossible de lire `{ $path }` : { $reason }
+    .help = vérifier qu’il existe et que vous avez le droit de le lire
+    .explain =
+        L’ordinateur a refusé d’ouvrir ce fichier ou ce dossier : il a disparu, un autre
+        programme le bloque, ou votre compte n’y a pas accès. Ce qu’il contient manque au site.
+        Vérifiez qu’il est là et que vous pouvez l’ouvrir, puis recommencez.
+    .example =
+        ✗ content/definitions/consent/fr.md  ---------- (chmod 000)
+        ✓ content/definitions/consent/fr.md  -rw-r--r-- (chmod 644)
+
+file-encoding = `{ $path }` n’est pas en UTF-8 : la ligne { $line } contient d’autres octets
+    .help = l’enregistrer à nouveau en « UTF-8 » dans votre éditeur
+    .explain =
+        Tous les fichiers de texte sont lus en UTF-8, le codage qui permet d’écrire aussi bien
+        le français que l’arabe et l’ukrainien. Celui-ci a été enregistré autrement, souvent par
+        un ancien programme sous Windows, et ses accents seraient faux. Ouvrez-le, choisissez
+        « Enregistrer sous » et le codage UTF-8.
+    .example =
+        ✗ fr.md  ISO-8859-1, Windows-1252
+        ✓ fr.md  UTF-8
+
+file-too-large = `{ $path }` fait { $size } Mio : un fichier de texte en fait 64 au plus
+    .help = en retirer ce qui n’est pas du texte
+    .explain =
+        Aucun texte de fiche n’approche cette taille : il s’agit sans doute d’autre chose sous
+        un mauvais nom, comme une image ou une archive. Un vieux téléphone ne pourrait pas
+        ouvrir une telle page. Sortez le fichier du dossier du contenu ou rendez-lui son vrai
+        nom.
+    .example =
+        ✗ content/definitions/consent/fr.md   80 MiB
+        ✓ content/definitions/consent/fr.md    6 KiB
+
+file-loop = `{ $path }` est un lien vers un dossier qui le contient
+    .help = supprimer le lien
+    .explain =
+        Un lien symbolique ramène à un dossier situé au-dessus de lui : la lecture ne finirait
+        jamais. Rien de ce qui se trouve sous ce lien ne peut faire partie du site.
+        Supprimez-le, ou remplacez-le par une copie des fichiers utiles.
+    .example =
+        ✗ content/definitions/all -> content
+        ✓ content/definitions/consent/
+
+file-kind = `{ $path }` n’est pas ce qui est attendu à cet endroit
+    .help-folder = `{ $path }` est un dossier : mettre un fichier de ce nom à sa place
+    .help-special = `{ $path }` n’est ni un fichier ni un dossier : le supprimer
+    .explain =
+        Le dossier du contenu a une forme fixe : les sections et les fiches sont des dossiers,
+        les faits et les textes sont des fichiers. Ici, l’un est à la place de l’autre et ne
+        peut pas être lu. Renommez-le ou déplacez-le.
+    .example =
+        ✗ content/definitions/consent.md
+        ✓ content/definitions/consent/fr.md
+
+file-unknown = `{ $path }` n’a pas sa place dans le dossier du contenu
+    .help = le renommer, ou le mettre dans `content/_static` pour qu’il soit copié tel quel
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Ce nom ne répond à aucune règle du dossier du contenu : le fichier n’est pas publié et
+        personne ne le verra. Souvent, un nom est mal écrit, comme `sheets.toml` pour
+        `sheet.toml`. Renommez-le, supprimez-le, ou mettez-le dans `content/_static` pour qu’il
+        soit copié tel quel.
+    .example =
+        ✗ content/definitions/consent/sheets.toml
+        ✓ content/definitions/consent/sheet.toml
+
+language-file = `{ $lang }` n’est pas une langue de ce site
+    .label = nommé d’après une langue inconnue
+    .help = les langues sont : { $known }
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Un fichier de texte porte le code de sa langue, et cette langue doit être déclarée dans
+        `site.toml`. Un texte dans une langue non déclarée n’apparaîtrait nulle part. Corrigez
+        le nom du fichier, ou ajoutez `[languages.<code>]` à `site.toml`.
+    .example =
+        ✗ content/definitions/consent/french.md
+        ✓ content/definitions/consent/fr.md
+
+key-invalid = le nom de dossier `{ $name }` ne peut contenir que a–z, 0–9 et des traits d’union simples
+    .help = le renommer en `{ $suggestion }`
+    .explain =
+        Le nom du dossier d’une section ou d’une fiche entre dans son adresse, que l’on tape,
+        imprime et envoie. Les majuscules, les accents et les espaces s’y abîment. Utilisez des
+        minuscules sans accent, des chiffres et un trait d’union entre les mots ; le titre, lui,
+        s’écrit librement.
+    .example =
+        ✗ content/Définitions/Délai de réflexion/
+        ✓ content/definitions/delai-de-reflexion/
+
+section-reserved = le site a besoin du nom `{ $name }` pour lui-même
+    .help = donner un autre nom à la section
+    .explain =
+        La recherche, la liste A–Z, le manuel et les mots-clés ont leur propre adresse. Une
+        section du même nom les cacherait aux lecteurs. Renommez le dossier ; son titre peut
+        rester.
+    .example =
+        ✗ content/search/section.toml
+        ✓ content/how-to-search/section.toml
+
+section-facts = la section `{ $section }` n’a pas de `section.toml`
+    .help = ajouter le fichier `section.toml` avec une ligne comme `kind = "definition"`
+    .explain =
+        Chaque section a un fichier `section.toml` qui dit quel genre de fiches elle contient.
+        Sans lui, ses fiches ne peuvent pas être lues. Ajoutez-le ; `fiches new` en crée un.
+    .example =
+        ✗ content/partners/payoke/sheet.toml
+        ✓ content/partners/section.toml
+          content/partners/payoke/sheet.toml
+
+sheet-facts = la fiche `{ $key }` n’a pas de `sheet.toml`
+    .help = ajouter `sheet.toml` : `fiches new` en crée un avec toutes les clés
+    .explain =
+        Les faits d’une fiche sont dans `sheet.toml`, ses textes dans un fichier par langue.
+        Sans les faits, fiches ne sait ni quelle langue est l’original ni quand le texte a été
+        écrit, et la fiche n’est pas publiée. Ajoutez le fichier, ou supprimez le dossier si ce
+        n’est pas une fiche.
+    .example =
+        ✗ content/definitions/consent/fr.md
+        ✓ content/definitions/consent/sheet.toml
+          content/definitions/consent/fr.md
+
+url-duplicate = deux pages seraient à l’adresse `{ $url }`
+    .label = demande aussi cette adresse
+    .label-first = a déjà cette adresse
+    .help = renommer l’une des deux, ou la retirer de `moved_from`
+    .explain =
+        Une adresse ne peut montrer qu’une page : l’autre serait perdue pour les lecteurs.
+        Souvent, une ancienne adresse dans `moved_from` est devenue le nom d’une nouvelle fiche.
+        Renommez l’une des deux, ou retirez l’adresse de `moved_from`.
+    .example =
+        ✗ content/definitions/consent/
+          moved_from = ["definitions/consent"]
+        ✓ content/definitions/consent/
+          moved_from = ["definitions/agreement"]
+
+words-missing = `{ $key }` n’a pas de texte dans sa langue d’origine `{ $lang }`
+    .help = écrire `{ $file }`, ou indiquer un autre original dans `sheet.toml`
+    .explain =
+        L’original est le texte auquel toutes les traductions sont comparées : il doit exister.
+        Ici, la fiche désigne une langue dans laquelle elle n’a pas de texte. Écrivez ce
+        fichier, ou mettez dans `original` une langue que la fiche possède.
+    .example =
+        ✗ original = "fr"      nl.md
+        ✓ original = "fr"      fr.md  nl.md
+
+## TOML
+
+toml-syntax = { $reason ->
+        [quotes] un texte sans guillemets
+       *[other] cette ligne ne peut pas être lue : { $reason }
+    }
+    .label = la lecture s’est arrêtée ici
+    .help = vérifier les guillemets, les crochets et le signe égal de cette ligne
+    .help-quote = mettre le texte entre guillemets droits : `"…"`
+    .explain =
+        Les faits s’écrivent `clé = valeur` : les textes entre guillemets droits, les listes
+        entre crochets, les tables sous `[nom]`. Quelque chose ici ne suit pas cette forme, et
+        cette partie du fichier est laissée de côté. L’endroit montré est celui où la lecture
+        s’est arrêtée : l’erreur peut se trouver juste avant.
+    .example =
+        ✗ owner = protection
+        ✓ owner = "protection"
+
+toml-duplicate = `{ $key }` est donné deux fois
+    .label = donné à nouveau ici
+    .label-first = donné d’abord ici
+    .help = ne garder que l’un des deux
+    .explain =
+        Une clé n’a qu’une valeur, et fiches ne devine pas laquelle est la bonne. Les lecteurs
+        pourraient recevoir le mauvais numéro ou la mauvaise date. Supprimez celle qui est
+        dépassée ; pour plusieurs valeurs, utilisez une liste si la clé l’accepte.
+    .example =
+        ✗ order = 3
+          order = 4
+        ✓ order = 4
+
+front-matter = l’en-tête manque ou n’est pas fermé
+    .label = `+++` était attendu ici
+    .help = commencer le fichier par une ligne `+++`, les clés comme `title = "…"`, puis une autre ligne `+++`
+    .help-end = fermer l’en-tête par une ligne `+++`
+    .explain =
+        Un fichier de texte commence par son titre et son résumé, entre deux lignes de trois
+        signes plus. Sans eux, la page n’aurait pas de titre et la recherche ne pourrait pas la
+        montrer. Écrivez ces deux lignes, sans rien d’autre dessus.
+    .example =
+        ✗ title = "Délai de réflexion"
+        ✓ +++
+          title = "Délai de réflexion"
+          +++
+
+field-unknown = { table-name } n’a pas de clé `{ $key }`
+    .label = clé inconnue
+    .help = les clés sont : { $known }
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .help-move = la déplacer au-dessus du premier `[` : plus bas, elle appartient à la table qui la précède
+    .explain =
+        Cette clé ne signifie rien à cet endroit, et sa valeur serait perdue sans bruit.
+        D’habitude, elle est mal écrite ou se trouve dans la mauvaise table : en TOML, tout ce
+        qui suit `[nom]` appartient à cette table. Corrigez le nom ou déplacez la ligne.
+    .example =
+        ✗ writen = 2026-11-24
+        ✓ written = 2026-11-24
+
+field-type = `{ $key }` attend { type-expected }, pas { type-found }
+    .label = c’est { type-found }
+    .help = écrire { type-expected }
+    .help-quoted-date = écrire la date sans guillemets : `{ $key } = 2026-11-24`
+    .explain =
+        Chaque clé accepte une sorte de valeur : un texte entre guillemets droits, un nombre ou
+        une date sans guillemets, `true` ou `false`, ou une liste entre crochets. Cette valeur
+        est d’une autre sorte. Il s’agit le plus souvent des guillemets : une date n’en prend
+        pas, un numéro de téléphone en prend.
+    .example =
+        ✗ written = "2026-11-24"
+        ✓ written = 2026-11-24
+
+field-missing = { table-name } a besoin de la clé `{ $key }`
+    .help = ajouter une ligne `{ $key } = …`
+    .explain =
+        Sans cette clé, il manquerait à la page quelque chose dont les lecteurs ou les
+        traducteurs ont besoin. Ajoutez-la dans la table nommée ; `fiches new` montre toutes les
+        clés avec un commentaire.
+    .example =
+        ✗ owner = "protection"
+        ✓ owner = "protection"
+          written = 2026-11-24
+
+field-empty = `{ $key }` est vide
+    .label = rien ici
+    .help = donner une valeur, ou supprimer la ligne si la clé est facultative
+    .explain =
+        Un texte ou une liste vide laisserait un trou dans la page, comme un lien sans nom. Si
+        vous ne connaissez pas encore la valeur et que la clé est facultative, supprimez la
+        ligne : la page dira que ce n’est pas connu.
+    .example =
+        ✗ title = ""
+        ✓ title = "Délai de réflexion"
+
+value-date = `{ $value }` n’est pas un jour du calendrier
+    .label = ce n’est pas un jour
+    .help = écrire l’année, le mois et le jour, comme 2026-11-24, sans guillemets et sans heure
+    .explain =
+        Les jours s’écrivent année, mois, jour, pour que personne ne confonde le 3 avril et le 4
+        mars. Celui-ci n’existe pas, ou il est suivi d’une heure. Vérifiez le mois et le jour ;
+        n’écrivez que la date.
+    .example =
+        ✗ written = 2026-02-30
+        ✓ written = 2026-02-28
+
+value-duration = `{ $value }` n’est pas une durée
+    .label = ce n’est pas une durée
+    .help = écrire un nombre et une unité en anglais, comme "45 days", ou la forme "P45D"
+    .explain =
+        Un délai s’écrit une fois et s’affiche en toutes lettres dans chaque langue : il doit
+        être clair pour une machine. Écrivez un nombre et une unité en anglais (hours, days,
+        weeks, months, years), ou la forme ISO 8601.
+    .example =
+        ✗ review_every = "six mois"
+        ✓ review_every = "6 months"
+
+value-edtf = `{ $value }` n’est ni une année, ni un mois, ni un jour
+    .label = ce n’est pas une date
+    .help = écrire "2024", "2024-09" ou "2024-09-03", entre guillemets droits
+    .explain =
+        Pour les sources et les formations, vous pouvez donner une année, un mois ou un jour,
+        selon ce qui est connu (EDTF, niveau 0). Les saisons, les mots et les autres ordres ne
+        peuvent pas être triés. Écrivez ce qui est connu ; omettez la clé si rien ne l’est.
+    .example =
+        ✗ date = "septembre 2024"
+        ✓ date = "2024-09"
+
+value-hours = `{ $part }` ne peut pas être lu dans les heures d’ouverture `{ $value }`
+    .label = illisible
+    .help = écrire les heures comme "Mo-Fr 09:00-17:00; Sa 10:00-12:00" ou "24/7"
+    .explain =
+        Les heures d’ouverture s’affichent en cinq langues : elles utilisent donc les
+        abréviations anglaises d’OpenStreetMap, Mo Tu We Th Fr Sa Su, PH pour les jours fériés,
+        et des heures de 00:00 à 24:00. Une heure fausse envoie quelqu’un devant une porte
+        fermée. Écrivez chaque groupe de jours avec ses heures, séparés par des points-virgules.
+    .example =
+        ✗ hours = "lun-ven 9h-17h"
+        ✓ hours = "Mo-Fr 09:00-17:00"
+
+value-phone = `{ $value }` n’est pas un numéro de téléphone international complet
+    .label = impossible à appeler de partout
+    .help = l’écrire avec + et le pays, sans espaces, comme "+3222345678"
+    .help-invalid = la forme est bonne, mais son pays n’a pas de tel numéro : vérifier les chiffres
+    .explain =
+        Un numéro doit fonctionner depuis n’importe quel téléphone : il s’écrit donc en entier,
+        signe plus, pays, numéro, sans espaces ni zéro entre parenthèses. Un chiffre faux prive
+        une personne de l’appel dont elle a besoin. Copiez-le chez l’organisation même ; la
+        façon de le montrer se règle avec `display`.
+    .example =
+        ✗ number = "02 511 64 64"
+        ✓ number = "+3225116464"
+
+value-email = `{ $value }` n’est pas une adresse électronique
+    .label = ce n’est pas une adresse
+    .help = l’écrire comme nom@example.org, sans rien d’autre
+    .explain =
+        Les lecteurs touchent l’adresse pour écrire : elle doit être complète et seule, sans
+        nom, sans `mailto:`, sans espaces. Vérifiez-la sur le site de l’organisation.
+    .example =
+        ✗ address = "info(at)example.org"
+        ✓ address = "info@example.org"
+
+value-url = `{ $value }` n’est pas une adresse web complète
+    .label = adresse incomplète
+    .help = commencer par https://
+    .help-scheme = écrire `{ $suggestion }`
+    .explain =
+        Un lien vers un autre site a besoin de l’adresse entière avec `https://` ; sans cela, le
+        navigateur chercherait une page de ce site-ci. Copiez-la depuis la barre d’adresse.
+    .example =
+        ✗ url = "www.example.org"
+        ✓ url = "https://www.example.org"
+
+value-locale = `{ $value }` n’est pas un code de langue
+    .label = ce n’est pas un code de langue
+    .help = écrire un code comme "fr", "nl-BE" ou "uk"
+    .explain =
+        Les langues portent leur code BCP 47 : deux ou trois lettres et, au besoin, un trait
+        d’union et un pays. Les navigateurs et les lecteurs d’écran en déduisent la voix et les
+        coupures de mots. L’ukrainien est `uk`, l’arabe `ar`.
+    .example =
+        ✗ locale = "french"
+        ✓ locale = "fr-BE"
+
+value-choice = `{ $key }` ne peut pas être `{ $value }`
+    .label = ce mot n’est pas permis ici
+    .help = les mots permis sont : { $known }
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Cette clé accepte quelques mots fixes, traduits pour le lecteur. Un autre mot ne serait
+        montré à personne. Utilisez l’un de ceux de la liste, exactement comme il est écrit.
+    .example =
+        ✗ urgency = "immediately"
+        ✓ urgency = "now"
+
+value-number = `{ $key }` ne peut pas être { $value } : la valeur va de { $min } à { $max }
+    .label = hors de ces limites
+    .help = écrire un nombre de { $min } à { $max }
+    .explain =
+        Le nombre est hors de ce qui a un sens pour cette clé. Souvent, un chiffre manque ou est
+        de trop. Corrigez-le ; un nombre s’écrit sans espaces ni points.
+    .example =
+        ✗ order = -3
+        ✓ order = 3
+
+phone-short = le numéro court `{ $value }` n’est pas déclaré dans `site.toml`
+    .label = non déclaré
+    .help = sont déclarés : { $known } ; l’ajouter à `short_numbers` s’il est juste
+    .explain =
+        Un numéro court comme le 112 ne vaut que dans un pays et ne peut pas être vérifié comme
+        un numéro complet : le site tient donc la liste de ceux qu’il connaît. Ainsi, une faute
+        de frappe n’envoie personne vers un mauvais numéro d’urgence. Corrigez-le, ou ajoutez-le
+        à `short_numbers` dans `site.toml`.
+    .example =
+        ✗ short = "122"
+        ✓ short = "112"
+
+phone-display = `{ $display }` n’a pas les chiffres de `{ $number }`
+    .label = d’autres chiffres
+    .help = la forme nationale est `{ $national }`
+    .explain =
+        Le numéro que l’on lit doit être celui qui sonne. Les chiffres de `display` diffèrent de
+        ceux de `number` : l’un des deux est faux. Vérifiez auprès de l’organisation, puis
+        corrigez, ou omettez `display` : fiches écrit alors la forme habituelle.
+    .example =
+        ✗ number = "+3225116464"
+          display = "02 511 64 46"
+        ✓ number = "+3225116464"
+          display = "02 511 64 64"
+
+phone-both = le téléphone `{ $id }` doit avoir soit `number`, soit `short`
+    .help = ajouter `number = "+32…"`, ou `short` pour un numéro comme le 112
+    .help-both = ne garder que l’un des deux
+    .explain =
+        Un téléphone est soit un numéro international complet, soit un numéro court déclaré dans
+        `site.toml`. Sans l’un ni l’autre, il n’y a rien à appeler ; avec les deux, on ne sait
+        pas lequel sonne. Gardez-en ou ajoutez-en un seul.
+    .example =
+        ✗ number = "+3225116464"
+          short = "112"
+        ✓ number = "+3225116464"
+
+id-invalid = l’identifiant `{ $id }` ne peut contenir que a–z, 0–9 et des traits d’union
+    .label = pas permis dans un identifiant
+    .help = écrire `{ $suggestion }`
+    .explain =
+        Les identifiants relient le même passage ou le même fait dans toutes les langues et
+        entrent dans les adresses. Les majuscules, les accents et les espaces s’y abîment.
+        Utilisez des minuscules, des chiffres et des traits d’union ; un identifiant n’est
+        jamais montré aux lecteurs.
+    .example =
+        ✗ id = "Appel d'urgence"
+        ✓ id = "appel-d-urgence"
+
+id-duplicate = l’identifiant `{ $id }` est donné deux fois
+    .label = donné à nouveau ici
+    .label-first = donné d’abord ici
+    .help = donner un autre identifiant à l’un des deux
+    .help-list = supprimer l’un des deux
+    .explain =
+        Un identifiant doit désigner une seule chose, sinon un lien pourrait mener à la mauvaise
+        étape ou au mauvais numéro. Souvent, une entrée a été copiée avec son identifiant.
+        Changez l’un des deux, aussi dans les textes s’il y figure.
+    .example =
+        ✗ id = "call"
+          id = "call"
+        ✓ id = "call"
+          id = "rest"
+
+date-order = `{ $later }` ({ $date }) précède `{ $earlier }` ({ $other })
+    .label = trop tôt
+    .label-first = l’autre ne doit pas précéder celle-ci
+    .help = vérifier les deux dates
+    .explain =
+        L’une de ces dates doit suivre l’autre : un texte est relu après avoir été écrit, une
+        formation finit après avoir commencé. Les lecteurs jugent d’après ces dates de la
+        confiance à accorder au texte. Corrigez celle qui est fausse.
+    .example =
+        ✗ written = 2026-11-24
+          reviewed = 2026-01-15
+        ✓ written = 2026-11-24
+          reviewed = 2027-01-15
+
+address-confidential = l’adresse de `{ $name }` doit rester confidentielle, or elle est donnée
+    .label = ceci serait publié
+    .label-first = la confidentialité est demandée ici
+    .help = supprimer l’adresse
+    .explain =
+        Le lieu est marqué comme confidentiel : des personnes s’y cachent de ceux qui les ont
+        exploitées. Une adresse dans le fichier pourrait atteindre le site, ses copies et les
+        moteurs de recherche. Supprimez-la, aussi des textes ; si elle est publique malgré tout,
+        supprimez `address_confidential`.
+    .example =
+        ✗ address_confidential = true
+          address = "Rue … 12, 1000 Bruxelles"
+        ✓ address_confidential = true
+
+kind-table = cette fiche a besoin de la table `[{ $table }]` : c’est { kind-name }
+    .help = ajouter `[{ $table }]`, ou déplacer la fiche dans une autre section
+    .explain =
+        Le genre d’une section dit ce que ses fiches contiennent : un partenaire a des contacts,
+        une procédure a des étapes. La table de ces faits manque, et la page serait vide là où
+        l’on regarde d’abord. Ajoutez la table, ou déplacez la fiche dans sa vraie section.
+    .example =
+        ✗ written = 2026-11-24
+        ✓ written = 2026-11-24
+          {"["}definition]
+
+kind-tables = cette fiche a les tables de deux genres : `[{ $table }]` et `[{ $other }]`
+    .label = le second genre
+    .label-first = le premier genre
+    .help = ne garder que l’une des deux
+    .explain =
+        Une fiche est une seule chose : une définition, une procédure, une liste d’indicateurs,
+        un partenaire, une formation ou une page. Avec les tables de deux genres, on ne sait pas
+        quelle page faire. Gardez-en une, et faites une seconde fiche pour l’autre.
+    .example =
+        ✗ [definition]
+          {"["}procedure]
+        ✓ [procedure]
+
+fact-value = le fait `{ $id }` doit avoir exactement l’une des clés `duration`, `date`, `number` et `phone`
+    .label = aucune, ou plus d’une
+    .help = en garder ou en ajouter une
+    .explain =
+        Un fait est une valeur que toutes les langues montrent, comme un délai ou un numéro.
+        Sans valeur, il n’y a rien à montrer ; avec deux, on ne sait pas laquelle. Faites deux
+        faits si vous avez besoin des deux.
+    .example =
+        ✗ [facts.reflection]
+          duration = "P45D"
+          number = 45
+        ✓ [facts.reflection]
+          duration = "P45D"
+
+## Renvois par leur nom
+
+vocabulary-unknown = le vocabulaire `{ $vocabulary }` n’a pas de terme `{ $term }`
+    .label = terme inconnu
+    .help = les termes sont : { $known }
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Les régions, les publics, les services et autres viennent de listes dans `site.toml`,
+        pour que les filtres fonctionnent et que chaque terme ait un nom dans chaque langue.
+        Aucun filtre ne trouverait un terme hors de la liste. Utilisez un terme de la liste, ou
+        ajoutez-le avec ses noms.
+    .example =
+        ✗ regions = ["brussles"]
+        ✓ regions = ["brussels"]
+
+vocabulary-loop = la région `{ $term }` se trouve à l’intérieur d’elle-même
+    .label = ramène au point de départ
+    .help = corriger le `within` de l’une des régions
+    .explain =
+        Une région se trouve dans une plus grande : une province dans une région, une région
+        dans un pays. Ici, la chaîne revient à son début, et le répertoire ne sait plus laquelle
+        est la plus grande. Corrigez ou supprimez `within` pour l’une d’elles.
+    .example =
+        ✗ hainaut = {"{"} within = "wallonia" {"}"}
+          wallonia = {"{"} within = "hainaut" {"}"}
+        ✓ hainaut = {"{"} within = "wallonia" {"}"}
+          wallonia = {"{"} within = "belgium" {"}"}
+
+language-unknown = `{ $lang }` n’est pas une langue de ce site
+    .label = langue inconnue
+    .help = les langues sont : { $known }
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Une langue doit être déclarée dans `site.toml` sous `[languages.<code>]`, avec son nom,
+        son sens d’écriture et ses langues de repli. Corrigez le code, ou déclarez d’abord la
+        langue.
+    .example =
+        ✗ original = "france"
+        ✓ original = "fr"
+
+source-unknown = `sources.toml` n’a pas de source `{ $id }`
+    .label = source inconnue
+    .help = ajouter `[{ $id }]` à `sources.toml`, ou corriger l’identifiant
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Les sources figurent une fois dans `sources.toml` et se citent par leur identifiant.
+        Sans cette entrée, les lecteurs ne pourraient pas vérifier d’où vient une affirmation.
+        Corrigez l’identifiant ou ajoutez la source.
+    .example =
+        ✗ sources = ["S510"]
+        ✓ sources = ["S51"]
+
+source-unlisted = la source `{ $id }` est citée dans le texte mais absente des faits
+    .label = citée ici
+    .help = ajouter `"{ $id }"` à `sources` dans `{ $file }`
+    .explain =
+        Les sources d’une fiche sont les mêmes dans toutes les langues et figurent dans
+        `sheet.toml`. Une source citée dans une seule langue rendrait les traductions
+        différentes. Ajoutez-la à la liste, ou retirez la citation.
+    .example =
+        ✗ sources = ["S51"]            Quarante-cinq jours.[^S53]
+        ✓ sources = ["S51", "S53"]     Quarante-cinq jours.[^S53]
+
+source-unused = aucune fiche n’utilise la source `{ $id }`
+    .label = non utilisée
+    .help = la citer, ou la supprimer de `sources.toml`
+    .explain =
+        La source est dans la liste, mais aucune fiche n’y renvoie : aucun lecteur ne la voit.
+        Sa citation a peut-être été supprimée ou mal écrite. Citez-la à sa place, ou
+        supprimez-la.
+    .example =
+        ✗ [S99]
+        ✓ sources = ["S99"]
+
+sheet-unknown = aucune fiche nommée `{ $name }`
+    .label = cette fiche n’existe pas
+    .help = écrire la clé d’une fiche : section, barre oblique, dossier
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Les faits renvoient aux autres fiches par leur clé, le chemin de leur dossier. Aucune
+        fiche n’a celle-ci : elle est mal écrite, a été renommée, ou n’est pas encore écrite.
+        Corrigez-la ; un lecteur ne doit pas suivre un lien qui ne mène nulle part.
+    .example =
+        ✗ related = ["definitions/consentemnt"]
+        ✓ related = ["definitions/consent"]
+
+sheet-ambiguous = plusieurs fiches se nomment `{ $name }`
+    .label = laquelle ?
+    .help = écrire l’une de celles-ci : { $candidates }
+    .explain =
+        La dernière partie d’une clé suffit si une seule fiche la porte. Ici, plusieurs la
+        portent, et fiches ne devine pas. Écrivez aussi la section.
+    .example =
+        ✗ related = ["consent"]
+        ✓ related = ["definitions/consent"]
+
+sheet-kind = `{ $name }` est { kind-name } ; il faut ici { kind-expected }
+    .label = une fiche d’un autre genre
+    .help = indiquer une fiche du bon genre
+    .explain =
+        Certains faits demandent une fiche d’un certain genre : un contact est un partenaire, un
+        terme plus large est une définition. À une fiche d’un autre genre manquerait ce qui doit
+        être montré ici. Indiquez une autre fiche, ou faites un renvoi ordinaire dans le texte.
+    .example =
+        ✗ contacts = ["definitions/consent"]
+        ✓ contacts = ["partners/payoke"]
+
+sheet-draft = la fiche `{ $name }` n’est pas publiée
+    .label = mène à un brouillon
+    .label-first = elle est retenue ici
+    .help = la publier, ou retirer le renvoi
+    .explain =
+        La fiche porte `published = false` : le lien mènerait les lecteurs à une page qui
+        n’existe pas. Publiez d’abord cette fiche, ou retirez le renvoi jusqu’à ce qu’elle soit
+        prête.
+    .example =
+        ✗ published = false
+        ✓ published = true
+
+## Markdown
+
+html-raw = le HTML n’est pas permis dans les textes : `{ $html }`
+    .label = du HTML
+    .help = le retirer, ou écrire en Markdown : `**gras**`, `*italique*`, `[texte](adresse)`
+    .help-break = finir la ligne par `\` pour aller à la ligne, ou laisser une ligne vide pour un nouveau paragraphe
+    .explain =
+        Les textes sont en Markdown seulement. Le HTML change d’aspect selon le thème, se
+        traduit mal et pourrait amener des programmes sur l’appareil du lecteur. Utilisez le
+        Markdown ; le caractère `<` s’écrit `\<`.
+    .example =
+        ✗ <b>Appelez le 101</b>
+        ✓ **Appelez le 101**
+
+link-scheme = un lien ne peut pas commencer par `{ $scheme }:`
+    .label = pas permis
+    .help = mettre un lien vers une adresse web qui commence par https://
+    .explain =
+        Un lien peut commencer par https, http, mailto ou tel. D’autres peuvent lancer des
+        programmes ou révéler quelque chose du lecteur : ils sont refusés. Renvoyez à une page
+        web, ou écrivez le texte sans lien.
+    .example =
+        ✗ [plan](file:///C:/plan.pdf)
+        ✓ [plan](plan.pdf)
+
+link-relative = `{ $url }` est un lien ordinaire vers une page de ce site
+    .label = ne reste pas dans la langue du lecteur
+    .help = écrire [[clé]] avec la clé de la fiche
+    .help-nearest = écrire [[{ $nearest }]]
+    .explain =
+        Un lien ordinaire vers une page de ce site se casse quand la fiche est déplacée, et
+        emmène le lecteur dans une autre langue. Un renvoi entre doubles crochets est vérifié,
+        reste dans la langue du lecteur et prend le titre de la fiche. Écrivez plutôt celui-ci.
+    .example =
+        ✗ [Consentement](/fr/definitions/consent/)
+        ✓ [[consent|Consentement]]
+
+link-phone = `{ $url }` est écrit à la main au lieu de venir des faits
+    .label = non vérifié, et inchangé dans les autres langues
+    .help = le mettre dans les faits et écrire [[partenaire#=phone]]
+    .explain =
+        Un numéro ou une adresse dans le texte est à changer cinq fois le jour où il change, et
+        l’une sera oubliée. Mettez-le dans les faits du partenaire et renvoyez-y : il sera juste
+        dans toutes les langues à la fois.
+    .example =
+        ✗ [02 511 64 64](tel:+3225116464)
+        ✓ [[pag-asa#=phone]]
+
+link-missing = aucune fiche nommée `{ $name }`
+    .label = cette fiche n’existe pas
+    .help = écrire la clé d’une fiche, ou retirer les crochets
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Un renvoi entre doubles crochets désigne une fiche par sa clé ou par la dernière partie
+        de celle-ci. Aucune fiche n’a ce nom : il est mal écrit, a changé, ou la fiche n’est pas
+        encore écrite. Corrigez-le ; le nom est le même dans toutes les langues, il ne se
+        traduit pas.
+    .example =
+        ✗ Voir [[consentemnt]].
+        ✓ Voir [[consent]].
+
+link-open = `[[` n’est pas fermé
+    .label = ouvert ici
+    .help = le fermer avec `]]`
+    .help-table = dans un tableau, écrire la barre `\|`
+    .explain =
+        Deux crochets ouvrent un renvoi à une fiche, deux autres le ferment, sur la même ligne.
+        Laissés ouverts, ils apparaîtraient tels quels dans le texte. Ajoutez `]]`, ou écrivez
+        `\[\[` si vous voulez ces caractères.
+    .example =
+        ✗ Voir [[consent.
+        ✓ Voir [[consent]].
+
+link-empty = un renvoi sans nom
+    .label = rien entre les crochets
+    .help = écrire la clé d’une fiche entre les crochets
+    .explain =
+        Les doubles crochets contiennent la clé d’une fiche, comme [[consent]] et, si vous le
+        voulez, d’autres mots après une barre. Sans rien dedans, le renvoi ne mène nulle part.
+        Écrivez la clé, ou retirez les crochets.
+    .example =
+        ✗ Voir [[]].
+        ✓ Voir [[consent]].
+
+anchor-missing = `{ $name }` n’a pas d’intertitre avec l’identifiant `{ $id }` en `{ $lang }`
+    .label = cet intertitre n’existe pas
+    .help = ajouter `{"{"}#{ $id }{"}"}` à l’intertitre voulu
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Ce qui suit `#` désigne un intertitre par l’identifiant écrit derrière lui entre
+        accolades. La fiche n’en a pas de tel : le lecteur arriverait en haut de la page et
+        devrait chercher. Corrigez l’identifiant, ou ajoutez-le à l’intertitre.
+    .example =
+        ✗ [[reflection-period#ends]]
+        ✓ [[reflection-period#end]]
+          ## Fin du délai {"{"}#end{"}"}
+
+anchor-untranslated = la traduction `{ $lang }` de `{ $name }` n’a pas d’intertitre avec l’identifiant `{ $id }`
+    .label = ne mène nulle part dans cette langue
+    .label-first = l’intertitre dans l’original
+    .help = ajouter `{"{"}#{ $id }{"}"}` au même intertitre de la traduction
+    .explain =
+        L’intertitre existe dans l’original mais pas dans toutes les traductions : les lecteurs
+        de cette langue n’arriveraient pas au passage. Les identifiants sont les mêmes dans
+        toutes les langues et ne se traduisent pas. Ajoutez-le à l’intertitre dans cette
+        traduction.
+    .example =
+        ✗ fr.md  ## Fin du délai {"{"}#end{"}"}
+          nl.md  ## Einde van de termijn
+        ✓ fr.md  ## Fin du délai {"{"}#end{"}"}
+          nl.md  ## Einde van de termijn {"{"}#end{"}"}
+
+fact-missing = `{ $name }` n’a pas de fait `{ $fact }`
+    .label = ce fait n’existe pas
+    .help = ses faits sont : { $known }
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Après `#=` vient le nom d’un fait, comme un délai ou `phone`. La fiche n’a pas ce fait,
+        et la phrase aurait un trou. Corrigez le nom, ou ajoutez le fait à `sheet.toml`.
+    .example =
+        ✗ [[reflection-period#=reflexion]]
+        ✓ [[reflection-period#=reflection]]
+
+card-place = la carte de contact de `{ $name }` n’est pas seule sur sa ligne
+    .label = au milieu d’un texte
+    .help = la mettre seule sur une ligne, avec une ligne vide avant et après
+    .explain =
+        `![[clé]]` montre une carte de contact entière, qui n’a pas sa place dans une phrase ou
+        une liste. Donnez-lui sa propre ligne ; dans une phrase, utilisez [[clé]] ou
+        {"["}[clé#=phone]].
+    .example =
+        ✗ Contacter ![[payoke]] ou le 101.
+        ✓ Contacter [[payoke]] ou le 101.
+
+card-kind = `{ $name }` n’a pas de carte de contact : c’est { kind-name }
+    .label = pas un partenaire
+    .help = écrire [[{ $name }]] sans point d’exclamation
+    .explain =
+        Seuls les partenaires ont une carte de contact, avec téléphones et heures. Pour les
+        autres fiches, faites un simple renvoi, ou indiquez le partenaire voulu.
+    .example =
+        ✗ ![[consent]]
+        ✓ [[consent]]
+
+alert-unknown = `[!{ $name }]` n’est pas un encadré
+    .label = encadré inconnu
+    .help = les encadrés sont : { $known }
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Un encadré comme `> [!WARNING]` met un passage en évidence. Ce nom n’existe pas : le
+        passage aurait l’air d’une citation et passerait inaperçu. Le nom est en anglais dans
+        toutes les langues ; le lecteur le voit traduit.
+    .example =
+        ✗ > [!WARNNG]
+        ✓ > [!WARNING]
+
+heading-top = `{ $text }` est un titre de niveau 1, réservé au titre de la page
+    .label = niveau 1
+    .help = écrire `##`
+    .explain =
+        Le titre de l’en-tête est le seul titre de niveau 1 de la page. Les personnes qui
+        utilisent un lecteur d’écran se déplacent de titre en titre, et un second les égare.
+        Commencez les intertitres par `##`.
+    .example =
+        ✗ # Que faire
+        ✓ ## Que faire
+
+heading-skip = un intertitre de niveau { $level } suit un intertitre de niveau { $before }
+    .label = un niveau est sauté
+    .help = mettre un `#` de plus que l’intertitre précédent, pas davantage
+    .explain =
+        Les intertitres sont la table des matières de ceux qui écoutent la page : un niveau
+        sauté s’entend comme une partie manquante. Choisissez le niveau selon la structure, pas
+        selon la taille. Mettez un `#` de plus que l’intertitre dont il dépend.
+    .example =
+        ✗ ## Que faire
+          #### Appeler
+        ✓ ## Que faire
+          ### Appeler
+
+heading-id = l’identifiant d’intertitre `{ $id }` est déjà pris
+    .label = utilisé à nouveau ici
+    .label-first = utilisé d’abord ici
+    .help = donner un autre identifiant à l’un des intertitres
+    .help-reserved = cet identifiant appartient à la page elle-même : en choisir un autre
+    .explain =
+        Un lien vers un identifiant mène au premier intertitre qui le porte : on n’arriverait
+        jamais au second. Souvent, un intertitre a été copié avec son identifiant. Changez-en
+        un, de la même façon dans toutes les langues.
+    .example =
+        ✗ ## Appeler {"{"}#call{"}"}
+          ## Rappeler {"{"}#call{"}"}
+        ✓ ## Appeler {"{"}#call{"}"}
+          ## Rappeler {"{"}#call-again{"}"}
+
+attribute-unknown = un intertitre ne peut pas avoir `{ $name }` entre accolades
+    .label = inconnu
+    .help = sont permis un identifiant comme `#call`, `.do` et `.dont`
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Les accolades derrière un intertitre contiennent un identifiant, ou bien `.do` ou
+        `.dont` pour une liste de choses à faire ou à ne pas faire. Tout le reste serait perdu.
+        Corrigez ou supprimez-le.
+    .example =
+        ✗ ### À faire {"{"}.doo{"}"}
+        ✓ ### À faire {"{"}.do{"}"}
+
+do-list = aucune liste ne suit l’intertitre `{"{"}.{ $name }{"}"}`
+    .label = une liste doit suivre
+    .help = commencer la liste juste après l’intertitre
+    .explain =
+        Un intertitre avec `.do` ou `.dont` colore et marque la liste qui le suit. Sans liste
+        juste après, les lecteurs ne verraient pas de quels conseils il s’agit. Commencez la
+        liste là, ou retirez la marque et mettez le texte ailleurs.
+    .example =
+        ✗ ### À faire {"{"}.do{"}"}
+          Écoutez la personne.
+        ✓ ### À faire {"{"}.do{"}"}
+          - Écoutez la personne.
+
+image-alt = l’image `{ $file }` n’a pas de texte pour ceux qui ne la voient pas
+    .label = rien entre les crochets
+    .help = écrire ce que dit l’image : ![texte]({ $file })
+    .explain =
+        Les personnes qui ne voient pas l’image, ou dont la connexion est trop lente, reçoivent
+        ce texte à sa place. Dites en une phrase ce que l’image apprend, dans la langue de la
+        page.
+    .example =
+        ✗ ![](plan.svg)
+        ✓ ![Quatre étapes, du soupçon à la protection](plan.svg)
+
+file-missing = le dossier de la fiche n’a pas de fichier `{ $file }`
+    .label = ce fichier n’existe pas
+    .help = mettre le fichier à côté du texte
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Les images et les documents sont dans le dossier de leur fiche. Celui-ci n’y est pas :
+        les lecteurs verraient une image ou un lien cassé. Les majuscules comptent : `Plan.PDF`
+        n’est pas `plan.pdf`.
+    .example =
+        ✗ [Annexe 15](Annexe15.pdf)
+        ✓ [Annexe 15](annexe-15.pdf)
+
+file-unused = aucun texte de la fiche n’utilise le fichier `{ $file }`
+    .help = y renvoyer, ou le supprimer
+    .explain =
+        Le fichier est dans le dossier de la fiche, mais aucune langue ne le montre ni n’y
+        renvoie : il n’est pas publié. Renvoyez-y si les lecteurs en ont besoin ; sinon,
+        supprimez-le.
+    .example =
+        ✗ content/definitions/consent/plan.svg
+        ✓ ![Quatre étapes, du soupçon à la protection](plan.svg)
+
+file-image = la taille de l’image `{ $file }` ne peut pas être lue
+    .label = image illisible
+    .help = l’enregistrer à nouveau en SVG, PNG, JPEG ou WebP
+    .explain =
+        La taille est nécessaire pour que la page ne saute pas pendant qu’elle se charge. Le
+        fichier est abîmé, ou d’un autre format que son nom ne le dit. Exportez-le à nouveau
+        depuis le programme qui l’a produit.
+    .example =
+        ✗ plan.png  0 KiB
+        ✓ plan.png  24 KiB
+
+footnote-missing = `{ $id }` n’est ni une source ni une note de ce texte
+    .label = ne mène nulle part
+    .help = écrire la note sur une ligne `[^{ $id }]: …`, ou l’identifiant d’une source
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        `[^id]` cite une source de `sources.toml` ou une note écrite dans le même texte. Cet
+        identifiant n’est ni l’un ni l’autre : les lecteurs ne pourraient pas le suivre.
+        Corrigez-le, ou écrivez la note.
+    .example =
+        ✗ Quarante-cinq jours.[^S510]
+        ✓ Quarante-cinq jours.[^S51]
+
+footnote-unused = rien ne renvoie à la note `{ $id }`
+    .label = sans renvoi
+    .help = y renvoyer avec `[^{ $id }]`, ou la supprimer
+    .explain =
+        Une note n’apparaît que si le texte y renvoie ; celle-ci ne serait pas montrée. Sa
+        phrase a peut-être été supprimée ou récrite. Renvoyez-y à nouveau, ou supprimez-la.
+    .example =
+        ✗ Quarante-cinq jours.
+          {"["}^1]: Loi du 15 décembre 1980.
+        ✓ Quarante-cinq jours.[^1]
+          {"["}^1]: Loi du 15 décembre 1980.
+
+translate-left = un passage n’est pas encore traduit
+    .label = porte encore [!TRANSLATE]
+    .help = le traduire et supprimer la ligne `[!TRANSLATE]` avec ses signes `>`
+    .explain =
+        `fiches new translation` met l’original dans le fichier, chaque passage sous
+        `[!TRANSLATE]`, pour qu’aucun ne soit oublié. Un tel passage ne doit pas être publié
+        dans la mauvaise langue. Traduisez-le et retirez la marque.
+    .example =
+        ✗ > [!TRANSLATE]
+          > Appelez le 101.
+        ✓ Bel 101.
+
+step-missing = pas d’intertitre dans le texte pour l’étape ou le groupe `{ $id }`
+    .label = dans les faits, pas dans le texte
+    .help = ajouter un intertitre avec `{"{"}#{ $id }{"}"}` dans `{ $file }`
+    .explain =
+        À chaque étape ou groupe des faits répond un intertitre dans le texte de chaque langue,
+        relié par son identifiant. Sans lui, les lecteurs de cette langue manqueraient l’étape.
+        Ajoutez-le à sa place, ou retirez l’étape des faits.
+    .example =
+        ✗ id = "call"      ## Appeler
+        ✓ id = "call"      ## Appeler {"{"}#call{"}"}
+
+step-order = `{ $id }` se trouve là où `{ $expected }` est attendu
+    .label = un autre ordre que dans les faits
+    .help = mettre les intertitres dans l’ordre de `sheet.toml`
+    .explain =
+        Les étapes se font dans l’ordre où on les lit, et cet ordre est dans les faits, le même
+        pour toutes les langues. Déplacez le passage, ou changez l’ordre dans `sheet.toml` et,
+        avec lui, chaque langue.
+    .example =
+        ✗ ## Dormir {"{"}#rest{"}"}
+          ## Appeler {"{"}#call{"}"}
+        ✓ ## Appeler {"{"}#call{"}"}
+          ## Dormir {"{"}#rest{"}"}
+
+## Site et langues
+
+fallback-loop = les langues de repli de `{ $lang }` nomment deux fois une langue, ou elle-même
+    .label = elle-même, ou déjà nommée
+    .help = nommer chaque autre langue une fois au plus
+    .explain =
+        Les langues de repli disent, dans l’ordre, quoi montrer quand une traduction manque. La
+        langue elle-même, ou une langue nommée deux fois, n’ajoute rien : c’est sans doute une
+        erreur pour une autre. Corrigez la liste.
+    .example =
+        ✗ [languages.uk]
+          fallback = ["en", "uk"]
+        ✓ [languages.uk]
+          fallback = ["en", "fr"]
+
+message-syntax = ces textes de l’interface ne peuvent pas être lus : { $reason }
+    .label = la lecture s’est arrêtée ici
+    .help = écrire chaque texte comme `id = texte` ; les lignes suivantes sont en retrait
+    .explain =
+        Les textes de l’interface sont des fichiers Fluent : un texte par ligne, `id = texte`,
+        les variables entre accolades. Cette entrée ne suit pas cette forme, et un bouton ou un
+        avis serait sans mots. Comparez-la avec la même entrée d’une autre langue.
+    .example =
+        ✗ search: Rechercher
+        ✓ search = Rechercher
+
+message-missing = le texte de l’interface `{ $id }` manque en `{ $lang }`
+    .help = l’ajouter à `{ $file }`
+    .help-all = aucun des { $count } textes n’est là : copier le `site.ftl` d’une autre langue dans `{ $file }` et le traduire
+    .explain =
+        Les boutons, les avis et les dates prennent leurs mots dans `i18n`. Sans ce texte, un
+        lecteur verrait un identifiant ou une autre langue au milieu de la page. Ajoutez-le ; le
+        même identifiant dans une autre langue montre ce qu’il dit.
+    .example =
+        ✗ i18n/fr  search = Rechercher
+        ✓ i18n/fr  search = Rechercher
+          i18n/nl  search = Zoeken
+
+message-variable = le texte `{ $id }` en `{ $lang }` utilise `{ $variable }`, qu’il ne reçoit pas
+    .label = variable inconnue
+    .help = n’utiliser que les variables du même texte dans les autres langues
+    .explain =
+        Une variable entre accolades est remplie quand la page est faite, par exemple par un
+        nombre ou une date. Celle-ci ne l’est jamais, et les lecteurs verraient son nom. Les
+        variables ne se traduisent pas : copiez-les telles quelles.
+    .example =
+        ✗ results = {"{"} $nombre {"}"}
+        ✓ results = {"{"} $count {"}"}
+
+term-name = le terme `{ $term }` de `{ $vocabulary }` n’a pas de nom en `{ $lang }`
+    .help = ajouter un texte `{ $id } = …` à `i18n/{ $lang }`
+    .explain =
+        Les régions, les services et les autres termes sont montrés par leur nom dans la langue
+        du lecteur. Celui-ci n’en a pas, et un filtre montrerait un identifiant. Ajoutez le nom
+        aux textes de l’interface dans cette langue.
+    .example =
+        ✗ regions = ["brussels"]
+        ✓ regions = ["brussels"]
+          region-brussels = Bruxelles
+
+template-syntax = ce gabarit ne peut pas être lu : { $reason }
+    .label = la lecture s’est arrêtée ici
+    .help = comparer avec le gabarit du thème par défaut
+    .explain =
+        Un gabarit du thème ne suit pas les règles de Tera, par exemple un bloc sans fin. Aucune
+        page qui l’utilise ne peut être faite. Corrigez l’endroit montré ; si vous n’avez pas
+        touché au thème, prévenez ceux qui s’en occupent.
+    .example =
+        ✗ {"{"}% if page.title %{"}"}
+        ✓ {"{"}% if page.title %{"}"} … {"{"}% endif %{"}"}
+
+template-render = le gabarit échoue sur la page `{ $page }` : { $reason }
+    .label = échec ici
+    .help = vérifier que la valeur existe sur les pages de ce genre
+    .explain =
+        Le gabarit peut être lu mais utilise une valeur ou une fonction que cette page n’a pas.
+        Rien n’est publié, pour qu’aucune demi-page n’atteigne les lecteurs. Protégez-le par un
+        `if`, ou corrigez le nom.
+    .example =
+        ✗ {"{"}{"{"} page.titel {"}"}{"}"}
+        ✓ {"{"}{"{"} page.title {"}"}{"}"}
+
+theme-missing = aucun thème nommé `{ $name }`
+    .label = ce thème n’existe pas
+    .help = les thèmes sont : { $known }
+    .explain =
+        Un thème est un dossier de `themes`, ou celui qui est intégré. Le nom donné dans
+        `site.toml` n’est ni l’un ni l’autre. Corrigez-le, ou omettez `theme` pour prendre celui
+        par défaut.
+    .example =
+        ✗ theme = "defualt"
+        ✓ theme = "default"
+
+static-clash = le site écrit lui-même `{ $path }`
+    .help = renommer le fichier dans `content/_static`
+    .explain =
+        Les fichiers de `content/_static` sont copiés tels quels à la racine du site. Celui-ci
+        serait là où le site met une page ou un fichier à lui, et l’un des deux serait perdu.
+        Renommez-le ou mettez-le dans un dossier.
+    .example =
+        ✗ content/_static/robots.txt
+        ✓ content/_static/documents/robots.txt
+
+## État des traductions et relecture
+
+translation-missing = `{ $key }` n’a pas de texte en `{ $lang }` : `{ $shown }` est montré à la place
+    .help = commencer par `fiches new translation { $key } { $lang }`
+    .explain =
+        La page existe dans cette langue mais montre le texte d’une autre, et le dit au lecteur.
+        Personne ne tombe sur une erreur, mais tout le monde ne peut pas la lire. La commande
+        crée un fichier avec l’original, prêt à être traduit.
+    .example =
+        ✗ fr.md
+        ✓ fr.md  nl.md
+
+translation-undeclared = il n’est pas déclaré si le texte de `{ $key }` en `{ $lang }` est à jour
+    .help = s’il l’est, lancer `fiches translated { $key } { $lang }`
+    .explain =
+        fiches ne peut pas voir si une traduction dit ce que dit l’original : une personne le
+        déclare une fois, et ensuite chaque changement de l’original est remarqué. D’ici là, les
+        lecteurs ne sont pas prévenus. Lisez les deux textes, puis lancez la commande.
+    .example =
+        ✗ nl.md
+        ✓ nl.md  translations.lock
+
+translation-outdated = { $passages ->
+        [one] { $passages } passage de `{ $key }` a changé depuis sa traduction en `{ $lang }` : { $sections }
+       *[other] { $passages } passages de `{ $key }` ont changé depuis sa traduction en `{ $lang }` : { $sections }
+    }
+    .label-changed = modifié
+    .label-new = nouveau
+    .label-gone = supprimé
+    .help = corriger la traduction, puis lancer `fiches translated { $key } { $lang }`
+    .explain =
+        L’original a évolué, et la page dit aux lecteurs quelles parties peuvent être dépassées.
+        `fiches status` donne la liste des passages. Mettez-les à jour et déclarez-le ; utilisez
+        `--minor` si seule une faute de frappe de l’original a été corrigée.
+    .example =
+        ✗ fr.md  45 jours      nl.md  30 dagen
+        ✓ fr.md  45 jours      nl.md  45 dagen
+
+lock-syntax = ce `translations.lock` ne peut pas être lu : { $reason }
+    .label = la lecture s’est arrêtée ici
+    .help = reprendre la dernière bonne copie, ou supprimer le fichier et déclarer à nouveau les traductions
+    .help-conflict = deux versions se rencontrent ici : garder les lignes des deux sans les marques de conflit, ou déclarer à nouveau avec `fiches translated`
+    .explain =
+        Ce fichier retient de quel texte chaque traduction est partie ; seul `fiches translated`
+        l’écrit. S’il est illisible, personne ne sait plus ce qui est à jour. Rétablissez-le ;
+        après une fusion, gardez un bloc par ligne.
+    .example =
+        ✗ <<<<<<< main
+          "9f2c41ab #danger Appelez le 101"
+          =======
+        ✓ "9f2c41ab #danger Appelez le 101"
+
+not-reviewed = aucune personne compétente n’a encore relu `{ $key }`
+    .help = après la relecture, ajouter `reviewed = …` avec son jour à `sheet.toml`
+    .explain =
+        La page le dit aux lecteurs, pour qu’ils sachent quelle confiance lui accorder. Ce n’est
+        pas un défaut du texte. Quand une personne qui connaît la matière l’a vérifié, écrivez
+        le jour dans `reviewed`.
+    .example =
+        ✗ written = 2026-11-24
+        ✓ written = 2026-11-24
+          reviewed = 2027-01-15
+
+words-unreviewed = aucune personne de langue maternelle n’a encore relu le texte de `{ $key }` en `{ $lang }`
+    .help = après la relecture, écrire `status = "reviewed"` dans l’en-tête
+    .explain =
+        Une traduction peut être juste et pourtant se lire mal ou blesser. La page dit aux
+        lecteurs que la formulation n’a pas été relue. Demandez à quelqu’un dont c’est la
+        langue, puis changez `status`.
+    .example =
+        ✗ status = "unreviewed"
+        ✓ status = "reviewed"
+
+review-overdue = la relecture de `{ $key }` était prévue le { $due }, il y a { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+    .help = vérifier le texte, puis mettre dans `reviewed` le jour de la relecture
+    .explain =
+        Les lois, les numéros et les pratiques changent : chaque fiche est à relire après le
+        temps donné par `review_every`. Les lecteurs voient que la relecture est en retard.
+        Comparez le texte avec ses sources et mettez `reviewed` à jour.
+    .example =
+        ✗ reviewed = 2024-01-15
+        ✓ reviewed = 2027-01-15
+
+contact-unconfirmed = `{ $key }` n’a pas confirmé son contact `{ $id }`
+    .help = demander à l’organisation, puis ajouter `confirmed = …` avec le jour
+    .explain =
+        Le contact vient d’une source publiée, pas de l’organisation même, et la page le dit. Un
+        appel suffit pour en être sûr. Ajoutez ensuite le jour dans `confirmed`.
+    .example =
+        ✗ sources = ["P15"]
+        ✓ sources = ["P15"]
+          confirmed = 2027-01-10
+
+contact-old = le contact `{ $id }` de `{ $key }` a été vérifié pour la dernière fois il y a { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+    .help = le vérifier, puis mettre ce jour-là comme date
+    .explain =
+        Les numéros changent sans prévenir. Après six mois, la page dit aux lecteurs que ce
+        contact n’a pas été vérifié récemment ; après un an, vous recevez un avertissement.
+        Appelez ou cherchez-le, puis mettez `checked` ou `confirmed` à jour.
+    .example =
+        ✗ checked = 2024-03-01
+        ✓ checked = 2026-11-24
+
+summary-long = le résumé compte { $count } caractères ; { $max } au plus sont montrés en entier
+    .label = trop long
+    .help = le dire en { $max } caractères au plus
+    .explain =
+        Le résumé figure dans les résultats de recherche, les listes et les aperçus, où un texte
+        plus long est coupé, souvent au milieu de l’essentiel. Une phrase courte qui commence
+        par l’essentiel convient le mieux.
+    .example =
+        ✗ summary = "Cette fiche a pour objet de présenter, de manière générale, …"
+        ✓ summary = "Quarante-cinq jours pour se reposer et décider librement."
+
+summary-missing = le texte de `{ $key }` en `{ $lang }` n’a pas de résumé
+    .help = ajouter `summary = "…"` à l’en-tête
+    .explain =
+        Les résultats de recherche et les listes montrent le résumé, pour que les lecteurs
+        trouvent la bonne fiche sans en ouvrir plusieurs. Écrivez une phrase qui dit ce qu’ils y
+        trouveront.
+    .example =
+        ✗ title = "Délai de réflexion"
+        ✓ title = "Délai de réflexion"
+          summary = "Quarante-cinq jours pour se reposer et décider librement."
+
+base-url-missing = pas de `base_url` dans `site.toml` : plan du site, fil et aperçus des liens sont omis
+    .help = ajouter `base_url = "https://…"` si le site a une adresse publique
+    .explain =
+        Le plan du site, le fil, les adresses canoniques et les aperçus ont besoin de l’adresse
+        complète du site. Tout le reste fonctionne sans elle, aussi depuis une clé USB ou un
+        intranet. Ajoutez-la si le site a une adresse publique.
+    .example =
+        ✗ country = "BE"
+        ✓ country = "BE"
+          base_url = "https://example.org"
+
+## Publication, commandes
+
+output-foreign = `{ $path }` contient { $count ->
+        [one] { $count } fichier que fiches n’a pas écrit
+       *[other] { $count } fichiers que fiches n’a pas écrits
+    } : { $files }
+    .help = choisir un autre dossier avec `--out`, ou déplacer ces fichiers
+    .explain =
+        La publication remplace tout le dossier de sortie, et fiches ne supprime jamais ce qu’il
+        n’a pas écrit. C’est peut-être le mauvais dossier. Choisissez-en un vide ; les fichiers
+        qui appartiennent au site vont dans `content/_static`.
+    .example =
+        ✗ fiches build --out documents
+        ✓ fiches build --out public
+
+output-locked = une autre construction écrit dans `{ $path }`
+    .help = attendre qu’elle soit finie
+    .explain =
+        Deux constructions à la fois dans un dossier mêleraient leurs pages. L’autre tourne
+        peut-être dans une autre fenêtre ou sur un serveur. Attendez sa fin, ou choisissez un
+        autre dossier avec `--out`.
+    .example =
+        ✗ fiches build & fiches build
+        ✓ fiches build
+
+output-write = impossible d’écrire le site dans `{ $path }` : { $reason }
+    .help = vérifier que le dossier existe et que vous avez le droit d’y écrire
+    .help-full = le disque est plein : faire de la place, puis recommencer
+    .explain =
+        L’ordinateur a refusé d’écrire. Le site qui était là est toujours entier : rien ne
+        change avant que tout soit écrit. Supprimez la cause, puis recommencez.
+    .example =
+        ✗ fiches build --out /
+        ✓ fiches build --out public
+
+output-path = `{ $path }` ne peut pas être un fichier du site
+    .help = lui donner un nom plus court, sans `..` ni caractères spéciaux
+    .explain =
+        Ce chemin sortirait du dossier de sortie, ou certains systèmes ne peuvent pas garder un
+        tel nom. Renommez le fichier ou le dossier dont il vient.
+    .example =
+        ✗ moved_from = ["../consent"]
+        ✓ moved_from = ["definitions/agreement"]
+
+file-write = impossible d’écrire `{ $path }` : { $reason }
+    .help = vérifier que vous avez le droit d’y écrire et que le disque n’est pas plein
+    .explain =
+        L’ordinateur a refusé d’écrire un fichier du dossier du site. Le fichier est resté comme
+        il était. Supprimez la cause, puis relancez la commande.
+    .example =
+        ✗ content/definitions/consent/  dr-xr-xr-x (chmod 555)
+        ✓ content/definitions/consent/  drwxr-xr-x (chmod 755)
+
+output-place = `{ $path }` ne doit jamais être remplacé
+    .help = indiquer un dossier qui ne sert qu’au site, par exemple `--out public`
+    .help-mount = un disque monté ne peut pas être échangé en entier : indiquer un dossier qu’il contient
+    .explain =
+        La publication remplace tout le dossier de sortie. Celui-ci est la racine du disque, le
+        dossier personnel, le dossier du site ou un dossier qui le contient, ou encore un disque
+        monté, que rien ne peut déplacer. Rien n’a été écrit. Choisissez un dossier qui ne
+        contient rien d’autre.
+    .example =
+        ✗ fiches build --out .
+        ✓ fiches build --out public
+
+init-not-empty = `{ $path }` n’est pas un dossier vide
+    .help = indiquer un nouveau dossier
+    .help-file = `{ $path }` est un fichier : indiquer un nouveau dossier
+    .explain =
+        `fiches init` crée un petit site complet et n’écrit jamais par-dessus des fichiers
+        existants. Indiquez un dossier qui n’existe pas ou qui est vide.
+    .example =
+        ✗ fiches init documents
+        ✓ fiches init documents/my-site
+
+serve-port = le port { $port } est occupé
+    .help = fermer l’autre programme, ou utiliser `--port { $next }`
+    .explain =
+        Un seul programme à la fois peut répondre sur un port ; souvent, c’est un aperçu resté
+        ouvert dans une autre fenêtre. Fermez-le, ou choisissez un autre port.
+    .example =
+        ✗ fiches serve --port 80
+        ✓ fiches serve --port 4041
+
+code-unknown = aucun message n’a le code `{ $code }`
+    .help = le code est le mot entre crochets après « erreur »
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        `fiches explain` attend le code d’un message, le mot entre crochets, comme
+        `link-missing`. Copiez-le depuis le message.
+    .example =
+        ✗ fiches explain link-mising
+        ✓ fiches explain link-missing

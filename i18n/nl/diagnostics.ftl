@@ -1,0 +1,1351 @@
+# Wat fiches aan redacteurs zegt. Eén bericht per code van `src/diag/code.rs`, waar de lijst de
+# variabelen geeft: het bericht is de titel; `.label` staat bij de plaats, `.help` zegt wat te doen,
+# `.explain` en `.example` toont `fiches explain`. Kleine letter en geen punt, behalve in `.explain`;
+# namen tussen backticks; geen vakjargon.
+
+## Woorden van de weergave
+
+severity-error = fout
+severity-warning = waarschuwing
+severity-note = opmerking
+help-word = hulp
+summary-clean = geen fouten
+    .unpublished = geen fouten
+summary-errors = { $errors ->
+        [one] { $errors } fout
+       *[other] { $errors } fouten
+    }
+    .unpublished = { summary-errors }: er is niets gepubliceerd
+summary-warnings = { $warnings ->
+        [one] { $warnings } waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }
+    .unpublished = { summary-warnings }: er is niets gepubliceerd
+summary-both = { summary-errors }, { summary-warnings }
+    .unpublished = { summary-both }: er is niets gepubliceerd
+# Wat de opdrachten over hun werk zeggen
+say-published = { $written ->
+        [0] niets gewijzigd: de { $files } bestanden van { $out } blijven zoals ze waren
+       *[other] { $files } bestanden gepubliceerd in { $out }, waarvan { $written } nieuw of gewijzigd
+    }
+say-init = een kleine site in vijf talen staat in { $folder }: ga erheen en start `fiches serve`
+say-serving = de site is zichtbaar zolang deze opdracht loopt; stop met Ctrl+C
+say-changed = { $files ->
+        [one] { $files } bestand gewijzigd: zichtbaar na { $ms } ms
+       *[other] { $files } bestanden gewijzigd: zichtbaar na { $ms } ms
+    }
+say-translated = `{ $key }`: actueel in { $langs }
+say-translated-minor = `{ $key }`: de kleine verbetering verandert niets in { $langs }
+say-translated-none = niets te verklaren: alles is zoals het eerder verklaard is
+say-broken = de laatste goede versie blijft leesbaar tot dit hersteld is
+
+type-expected = { $expected ->
+        [text] een tekst tussen rechte aanhalingstekens
+        [bool] `true` of `false`
+        [integer] een geheel getal
+        [date] een datum zoals 2026-11-24
+        [list] een lijst tussen vierkante haken
+        [table] een tabel
+        [tables] een of meer tabellen
+        [float] een kommagetal
+       *[other] { $expected }
+    }
+type-found = { $found ->
+        [text] een tekst
+        [bool] `true` of `false`
+        [integer] een geheel getal
+        [date] een datum
+        [list] een lijst
+        [table] een tabel
+        [tables] meerdere tabellen
+        [float] een kommagetal
+       *[other] { $found }
+    }
+kind-name = { $kind ->
+        [definition] een definitie
+        [procedure] een procedure
+        [indicators] een lijst met indicatoren
+        [partner] een partner
+        [training] een opleiding
+        [page] een pagina
+       *[other] { $kind }
+    }
+kind-expected = { $expected ->
+        [definition] een definitie
+        [procedure] een procedure
+        [indicators] een lijst met indicatoren
+        [partner] een partner
+        [training] een opleiding
+        [page] een pagina
+       *[other] { $expected }
+    }
+table-name = { $table ->
+        [front-matter] de hoofding
+       *[other] `{ $table }`
+    }
+
+## Bestanden
+
+site-missing = geen site in `{ $path }`: `content/site.toml` ontbreekt
+    .help = ga naar de map van de site, geef ze op met `--site`, of maak een nieuwe site met `fiches init`
+    .explain =
+        fiches zoekt `content/site.toml` in de map waarin u bent, of in de map die u met
+        `--site` opgeeft. Dat bestand bevat de talen en instellingen van de site; zonder is er
+        niets te lezen. Ga naar de juiste map, of maak een nieuwe site met `fiches init`.
+    .example =
+        ✗ fiches build
+        ✓ fiches build --site my-site
+
+file-read = `{ $path }` kon niet gelezen worden: { $reason }
+    .help = ga na of het bestaat en of u het mag lezen
+    .explain =
+        De computer weigerde dit bestand of deze map te openen: het is weg, een ander programma
+        houdt het bezet, of u hebt er geen toegang toe. Wat erin staat, ontbreekt op de site. Ga
+        na of het er is en of u het kunt openen, en probeer opnieuw.
+    .example =
+        ✗ content/definitions/consent/fr.md  ---------- (chmod 000)
+        ✓ content/definitions/consent/fr.md  -rw-r--r-- (chmod 644)
+
+file-encoding = `{ $path }` is niet in UTF-8: regel { $line } bevat andere bytes
+    .help = bewaar het opnieuw als “UTF-8” in uw editor
+    .explain =
+        Alle tekstbestanden worden gelezen als UTF-8, de codering waarin zowel Nederlands als
+        Arabisch en Oekraïens geschreven kan worden. Dit bestand is anders bewaard, vaak door
+        een ouder Windows-programma, en de accenten zouden fout zijn. Open het, kies “Opslaan
+        als” en de codering UTF-8.
+    .example =
+        ✗ fr.md  ISO-8859-1, Windows-1252
+        ✓ fr.md  UTF-8
+
+file-too-large = `{ $path }` is { $size } MiB groot: een tekstbestand mag hoogstens 64 MiB zijn
+    .help = haal eruit wat geen tekst is
+    .explain =
+        Geen enkele tekst van een fiche komt in de buurt van deze grootte: het is wellicht iets
+        anders onder een verkeerde naam, zoals een afbeelding of een archief. Een oude telefoon
+        zou zo’n pagina niet kunnen openen. Haal het bestand uit de map met de inhoud of geef
+        het zijn juiste naam.
+    .example =
+        ✗ content/definitions/consent/fr.md   80 MiB
+        ✓ content/definitions/consent/fr.md    6 KiB
+
+file-loop = `{ $path }` is een koppeling naar een map waar ze zelf in staat
+    .help = verwijder de koppeling
+    .explain =
+        Een symbolische koppeling leidt terug naar een map erboven: het lezen zou nooit
+        eindigen. Niets onder die koppeling kan deel zijn van de site. Verwijder ze, of vervang
+        ze door een kopie van de bestanden die u nodig hebt.
+    .example =
+        ✗ content/definitions/all -> content
+        ✓ content/definitions/consent/
+
+file-kind = `{ $path }` is niet wat hier verwacht wordt
+    .help-folder = `{ $path }` is een map: zet er een bestand met die naam
+    .help-special = `{ $path }` is geen bestand en geen map: verwijder het
+    .explain =
+        De map met de inhoud heeft een vaste vorm: secties en fiches zijn mappen, feiten en
+        teksten zijn bestanden. Hier staat het ene op de plaats van het andere en kan het niet
+        gelezen worden. Hernoem of verplaats het.
+    .example =
+        ✗ content/definitions/consent.md
+        ✓ content/definitions/consent/fr.md
+
+file-unknown = `{ $path }` hoort niet in de map met de inhoud
+    .help = hernoem het, of verplaats het naar `content/_static` om het ongewijzigd te laten kopiëren
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Deze naam past bij geen enkele regel van de map met de inhoud: het bestand wordt niet
+        gepubliceerd en geen lezer ziet het. Vaak is een naam verkeerd geschreven, zoals
+        `sheets.toml` voor `sheet.toml`. Hernoem of verwijder het, of verplaats het naar
+        `content/_static` om het ongewijzigd te laten kopiëren.
+    .example =
+        ✗ content/definitions/consent/sheets.toml
+        ✓ content/definitions/consent/sheet.toml
+
+language-file = `{ $lang }` is geen taal van deze site
+    .label = genoemd naar een onbekende taal
+    .help = de talen zijn: { $known }
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Een tekstbestand draagt de code van zijn taal, en die taal moet in `site.toml` staan.
+        Een tekst in een andere taal zou nergens verschijnen. Verbeter de naam van het bestand,
+        of voeg `[languages.<code>]` toe aan `site.toml`.
+    .example =
+        ✗ content/definitions/consent/french.md
+        ✓ content/definitions/consent/fr.md
+
+key-invalid = de mapnaam `{ $name }` mag alleen a–z, 0–9 en enkele koppeltekens bevatten
+    .help = hernoem ze tot `{ $suggestion }`
+    .explain =
+        De naam van de map van een sectie of fiche komt in haar adres, dat mensen typen,
+        afdrukken en doorsturen. Hoofdletters, accenten en spaties gaan daar stuk. Gebruik
+        kleine letters zonder accent, cijfers en één koppelteken tussen woorden; de titel
+        schrijft u zoals u wilt.
+    .example =
+        ✗ content/Définitions/Délai de réflexion/
+        ✓ content/definitions/delai-de-reflexion/
+
+section-reserved = de site heeft de naam `{ $name }` zelf nodig
+    .help = geef de sectie een andere naam
+    .explain =
+        De zoekpagina, de A–Z-lijst, het handboek en de trefwoorden hebben hun eigen adres. Een
+        sectie met dezelfde naam zou ze voor lezers verbergen. Hernoem de map; de titel mag
+        blijven.
+    .example =
+        ✗ content/search/section.toml
+        ✓ content/how-to-search/section.toml
+
+section-facts = de sectie `{ $section }` heeft geen `section.toml`
+    .help = voeg het bestand `section.toml` toe met een regel zoals `kind = "definition"`
+    .explain =
+        Elke sectie heeft een bestand `section.toml` dat zegt welke soort fiches ze bevat.
+        Zonder dat bestand kunnen haar fiches niet gelezen worden. Voeg het toe; `fiches new`
+        maakt er een.
+    .example =
+        ✗ content/partners/payoke/sheet.toml
+        ✓ content/partners/section.toml
+          content/partners/payoke/sheet.toml
+
+sheet-facts = de fiche `{ $key }` heeft geen `sheet.toml`
+    .help = voeg `sheet.toml` toe: `fiches new` maakt er een met alle sleutels
+    .explain =
+        De feiten van een fiche staan in `sheet.toml`, haar teksten in één bestand per taal.
+        Zonder de feiten weet fiches niet welke taal het origineel is of wanneer de tekst
+        geschreven is, en de fiche wordt niet gepubliceerd. Voeg het bestand toe, of verwijder
+        de map als ze geen fiche is.
+    .example =
+        ✗ content/definitions/consent/fr.md
+        ✓ content/definitions/consent/sheet.toml
+          content/definitions/consent/fr.md
+
+url-duplicate = twee pagina’s zouden op het adres `{ $url }` staan
+    .label = wil ook dit adres
+    .label-first = heeft dit adres al
+    .help = hernoem een van beide, of haal het adres uit `moved_from`
+    .explain =
+        Een adres kan maar één pagina tonen: de andere zou voor lezers verloren zijn. Vaak is
+        een oud adres in `moved_from` nu de naam van een nieuwe fiche. Hernoem een van beide, of
+        haal het adres uit `moved_from`.
+    .example =
+        ✗ content/definitions/consent/
+          moved_from = ["definitions/consent"]
+        ✓ content/definitions/consent/
+          moved_from = ["definitions/agreement"]
+
+words-missing = `{ $key }` heeft geen tekst in de oorspronkelijke taal `{ $lang }`
+    .help = schrijf `{ $file }`, of geef een ander origineel op in `sheet.toml`
+    .explain =
+        Het origineel is de tekst waarmee alle vertalingen vergeleken worden: het moet bestaan.
+        Hier noemt de fiche een taal waarin ze geen tekst heeft. Schrijf dat bestand, of zet in
+        `original` een taal die de fiche heeft.
+    .example =
+        ✗ original = "fr"      nl.md
+        ✓ original = "fr"      fr.md  nl.md
+
+## TOML
+
+toml-syntax = { $reason ->
+        [quotes] een tekst zonder aanhalingstekens
+       *[other] deze regel kan niet gelezen worden: { $reason }
+    }
+    .label = het lezen stopte hier
+    .help = kijk de aanhalingstekens, haken en het isgelijkteken op deze regel na
+    .help-quote = zet de tekst tussen rechte aanhalingstekens: `"…"`
+    .explain =
+        Feiten schrijft u als `sleutel = waarde`: teksten tussen rechte aanhalingstekens,
+        lijsten tussen vierkante haken, tabellen onder `[naam]`. Iets wijkt hier van die vorm
+        af, en dit deel van het bestand wordt overgeslagen. De getoonde plaats is waar het lezen
+        stopte: de fout kan er net voor staan.
+    .example =
+        ✗ owner = protection
+        ✓ owner = "protection"
+
+toml-duplicate = `{ $key }` staat er twee keer
+    .label = hier opnieuw
+    .label-first = hier de eerste keer
+    .help = behoud een van beide
+    .explain =
+        Een sleutel heeft maar één waarde, en fiches raadt niet welke de juiste is. Lezers
+        zouden het verkeerde nummer of de verkeerde datum kunnen krijgen. Verwijder de
+        verouderde; gebruik voor meerdere waarden een lijst als de sleutel er een aanvaardt.
+    .example =
+        ✗ order = 3
+          order = 4
+        ✓ order = 4
+
+front-matter = de hoofding ontbreekt of is niet gesloten
+    .label = hier werd `+++` verwacht
+    .help = begin het bestand met een regel `+++`, de sleutels zoals `title = "…"`, en nog een regel `+++`
+    .help-end = sluit de hoofding met een regel `+++`
+    .explain =
+        Een tekstbestand begint met zijn titel en samenvatting tussen twee regels met drie
+        plustekens. Zonder die regels zou de pagina geen titel hebben en zou de zoekfunctie ze
+        niet kunnen tonen. Schrijf beide regels, met niets anders erop.
+    .example =
+        ✗ title = "Délai de réflexion"
+        ✓ +++
+          title = "Délai de réflexion"
+          +++
+
+field-unknown = { table-name } heeft geen sleutel `{ $key }`
+    .label = onbekende sleutel
+    .help = de sleutels zijn: { $known }
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .help-move = zet hem boven de eerste `[`: daaronder hoort hij bij de tabel die ervoor staat
+    .explain =
+        Deze sleutel betekent hier niets, en zijn waarde zou ongemerkt verloren gaan. Meestal is
+        hij verkeerd geschreven of staat hij in de verkeerde tabel: in TOML hoort alles onder
+        `[naam]` bij die tabel. Verbeter de naam of verplaats de regel.
+    .example =
+        ✗ writen = 2026-11-24
+        ✓ written = 2026-11-24
+
+field-type = `{ $key }` verwacht { type-expected }, niet { type-found }
+    .label = dit is { type-found }
+    .help = schrijf { type-expected }
+    .help-quoted-date = schrijf de datum zonder aanhalingstekens: `{ $key } = 2026-11-24`
+    .explain =
+        Elke sleutel aanvaardt één soort waarde: een tekst tussen rechte aanhalingstekens, een
+        getal of datum zonder aanhalingstekens, `true` of `false`, of een lijst tussen vierkante
+        haken. Deze waarde is van een andere soort. Meestal ligt het aan de aanhalingstekens:
+        een datum krijgt er geen, een telefoonnummer wel.
+    .example =
+        ✗ written = "2026-11-24"
+        ✓ written = 2026-11-24
+
+field-missing = { table-name } heeft de sleutel `{ $key }` nodig
+    .help = voeg een regel `{ $key } = …` toe
+    .explain =
+        Zonder deze sleutel zou de pagina iets missen waar lezers of vertalers op rekenen. Voeg
+        hem toe in de genoemde tabel; `fiches new` toont alle sleutels met uitleg.
+    .example =
+        ✗ owner = "protection"
+        ✓ owner = "protection"
+          written = 2026-11-24
+
+field-empty = `{ $key }` is leeg
+    .label = hier staat niets
+    .help = vul het in, of verwijder de regel als de sleutel niet verplicht is
+    .explain =
+        Een lege tekst of lijst zou een gat in de pagina laten, zoals een link zonder naam. Kent
+        u de waarde nog niet en is de sleutel niet verplicht, verwijder dan de regel: de pagina
+        zegt dan dat het niet bekend is.
+    .example =
+        ✗ title = ""
+        ✓ title = "Délai de réflexion"
+
+value-date = `{ $value }` is geen dag van de kalender
+    .label = geen dag
+    .help = schrijf jaar, maand en dag, zoals 2026-11-24, zonder aanhalingstekens en zonder uur
+    .explain =
+        Dagen schrijft u als jaar, maand, dag, zodat niemand 3 april met 4 maart verwart. Deze
+        dag bestaat niet, of er staat een uur bij. Kijk de maand en de dag na; schrijf alleen de
+        datum.
+    .example =
+        ✗ written = 2026-02-30
+        ✓ written = 2026-02-28
+
+value-duration = `{ $value }` is geen duur
+    .label = geen duur
+    .help = schrijf een getal en een Engelse eenheid, zoals "45 days", of de vorm "P45D"
+    .explain =
+        Een termijn schrijft u één keer en hij verschijnt in woorden in elke taal: hij moet dus
+        duidelijk zijn voor een machine. Schrijf een getal en een Engelse eenheid (hours, days,
+        weeks, months, years), of de vorm van ISO 8601.
+    .example =
+        ✗ review_every = "six mois"
+        ✓ review_every = "6 months"
+
+value-edtf = `{ $value }` is geen jaar, geen maand en geen dag
+    .label = geen datum
+    .help = schrijf "2024", "2024-09" of "2024-09-03", tussen rechte aanhalingstekens
+    .explain =
+        Voor bronnen en opleidingen geeft u een jaar, een maand of een dag, zo precies als
+        bekend (EDTF, niveau 0). Seizoenen, woorden en andere volgordes kunnen niet gesorteerd
+        worden. Schrijf wat bekend is; laat de sleutel weg als niets bekend is.
+    .example =
+        ✗ date = "septembre 2024"
+        ✓ date = "2024-09"
+
+value-hours = `{ $part }` in de openingsuren `{ $value }` kan niet gelezen worden
+    .label = onleesbaar
+    .help = schrijf uren zoals "Mo-Fr 09:00-17:00; Sa 10:00-12:00" of "24/7"
+    .explain =
+        Openingsuren verschijnen in vijf talen en gebruiken daarom de korte Engelse dagnamen van
+        OpenStreetMap: Mo Tu We Th Fr Sa Su, PH voor feestdagen, en uren van 00:00 tot 24:00.
+        Een fout uur stuurt iemand naar een gesloten deur. Schrijf elke groep dagen met haar
+        uren, gescheiden door puntkomma’s.
+    .example =
+        ✗ hours = "lun-ven 9h-17h"
+        ✓ hours = "Mo-Fr 09:00-17:00"
+
+value-phone = `{ $value }` is geen volledig internationaal telefoonnummer
+    .label = niet van overal te bellen
+    .help = schrijf het met + en het land, zonder spaties, zoals "+3222345678"
+    .help-invalid = de vorm klopt, maar het land heeft geen zulk nummer: kijk de cijfers na
+    .explain =
+        Een nummer moet vanaf elke telefoon werken en staat er dus volledig: plusteken, land,
+        nummer, zonder spaties of een nul tussen haakjes. Eén fout cijfer kost iemand in nood de
+        oproep. Neem het over van de organisatie zelf; hoe het getoond wordt, regelt u met
+        `display`.
+    .example =
+        ✗ number = "02 511 64 64"
+        ✓ number = "+3225116464"
+
+value-email = `{ $value }` is geen e-mailadres
+    .label = geen adres
+    .help = schrijf het als naam@example.org, met niets anders
+    .explain =
+        Lezers tikken op het adres om te schrijven: het moet volledig zijn en alleen staan,
+        zonder naam, zonder `mailto:`, zonder spaties. Kijk het na op de site van de
+        organisatie.
+    .example =
+        ✗ address = "info(at)example.org"
+        ✓ address = "info@example.org"
+
+value-url = `{ $value }` is geen volledig webadres
+    .label = geen volledig adres
+    .help = begin met https://
+    .help-scheme = schrijf `{ $suggestion }`
+    .explain =
+        Een link naar een andere site heeft het hele adres met `https://` nodig; anders zoekt de
+        browser een pagina van deze site. Kopieer het uit de adresbalk.
+    .example =
+        ✗ url = "www.example.org"
+        ✓ url = "https://www.example.org"
+
+value-locale = `{ $value }` is geen taalcode
+    .label = geen taalcode
+    .help = schrijf een code zoals "fr", "nl-BE" of "uk"
+    .explain =
+        Talen dragen hun code volgens BCP 47: twee of drie letters, en zo nodig een koppelteken
+        en een land. Browsers en schermlezers kiezen daarmee de stem en de afbreking van
+        woorden. Oekraïens is `uk`, Arabisch `ar`.
+    .example =
+        ✗ locale = "french"
+        ✓ locale = "fr-BE"
+
+value-choice = `{ $key }` kan niet `{ $value }` zijn
+    .label = dit woord is hier niet toegelaten
+    .help = toegelaten zijn: { $known }
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Deze sleutel aanvaardt enkele vaste woorden, die voor de lezer vertaald worden. Een
+        ander woord zou aan niemand getoond worden. Gebruik een woord uit de lijst, precies
+        zoals het daar staat.
+    .example =
+        ✗ urgency = "immediately"
+        ✓ urgency = "now"
+
+value-number = `{ $key }` kan niet { $value } zijn: de waarde moet liggen tussen { $min } en { $max }
+    .label = buiten deze grenzen
+    .help = schrijf een getal van { $min } tot { $max }
+    .explain =
+        Het getal ligt buiten wat voor deze sleutel zinvol is. Vaak is er een cijfer te weinig
+        of te veel. Verbeter het; een getal schrijft u zonder spaties of punten.
+    .example =
+        ✗ order = -3
+        ✓ order = 3
+
+phone-short = het korte nummer `{ $value }` staat niet in `site.toml`
+    .label = niet opgegeven
+    .help = opgegeven zijn: { $known }; voeg het toe aan `short_numbers` als het juist is
+    .explain =
+        Een kort nummer zoals 112 werkt maar in één land en kan niet nagekeken worden zoals een
+        volledig nummer: de site houdt daarom een lijst bij. Zo stuurt een tikfout niemand naar
+        een verkeerd noodnummer. Verbeter het, of voeg het toe aan `short_numbers` in
+        `site.toml`.
+    .example =
+        ✗ short = "122"
+        ✓ short = "112"
+
+phone-display = `{ $display }` heeft niet de cijfers van `{ $number }`
+    .label = andere cijfers
+    .help = de nationale vorm is `{ $national }`
+    .explain =
+        Het nummer dat men leest, moet het nummer zijn dat overgaat. De cijfers van `display`
+        verschillen van die van `number`: een van beide is fout. Kijk het na bij de organisatie
+        en verbeter het, of laat `display` weg: fiches schrijft dan de gewone vorm.
+    .example =
+        ✗ number = "+3225116464"
+          display = "02 511 64 46"
+        ✓ number = "+3225116464"
+          display = "02 511 64 64"
+
+phone-both = de telefoon `{ $id }` heeft ofwel `number`, ofwel `short` nodig
+    .help = voeg `number = "+32…"` toe, of `short` voor een nummer zoals 112
+    .help-both = behoud een van beide
+    .explain =
+        Een telefoon is ofwel een volledig internationaal nummer, ofwel een kort nummer uit
+        `site.toml`. Zonder een van beide valt er niets te bellen; met beide is niet duidelijk
+        welk nummer overgaat. Behoud er één of voeg er één toe.
+    .example =
+        ✗ number = "+3225116464"
+          short = "112"
+        ✓ number = "+3225116464"
+
+id-invalid = het id `{ $id }` mag alleen a–z, 0–9 en koppeltekens bevatten
+    .label = niet toegelaten in een id
+    .help = schrijf `{ $suggestion }`
+    .explain =
+        Een id verbindt dezelfde passage of hetzelfde feit in alle talen en komt in adressen.
+        Hoofdletters, accenten en spaties gaan daar stuk. Gebruik kleine letters, cijfers en
+        koppeltekens; lezers zien een id nooit.
+    .example =
+        ✗ id = "Appel d'urgence"
+        ✓ id = "appel-d-urgence"
+
+id-duplicate = het id `{ $id }` staat er twee keer
+    .label = hier opnieuw
+    .label-first = hier de eerste keer
+    .help = geef een van beide een ander id
+    .help-list = verwijder een van de twee
+    .explain =
+        Een id moet één ding aanduiden, anders kan een link naar de verkeerde stap of het
+        verkeerde nummer leiden. Vaak is iets gekopieerd met zijn id. Verander een van beide,
+        ook in de teksten als het daar staat.
+    .example =
+        ✗ id = "call"
+          id = "call"
+        ✓ id = "call"
+          id = "rest"
+
+date-order = `{ $later }` ({ $date }) ligt voor `{ $earlier }` ({ $other })
+    .label = te vroeg
+    .label-first = de andere mag hier niet voor liggen
+    .help = kijk beide datums na
+    .explain =
+        De ene datum moet na de andere komen: een tekst wordt nagelezen nadat hij geschreven is,
+        een opleiding eindigt nadat ze begonnen is. Lezers leiden uit deze datums af hoever ze
+        de tekst kunnen vertrouwen. Verbeter de verkeerde.
+    .example =
+        ✗ written = 2026-11-24
+          reviewed = 2026-01-15
+        ✓ written = 2026-11-24
+          reviewed = 2027-01-15
+
+address-confidential = het adres van `{ $name }` moet vertrouwelijk blijven en staat hier toch
+    .label = dit zou gepubliceerd worden
+    .label-first = hier is vertrouwelijkheid gevraagd
+    .help = verwijder het adres
+    .explain =
+        De plaats is als vertrouwelijk aangeduid: mensen schuilen er voor wie hen uitgebuit
+        heeft. Een adres in het bestand kan op de site, in kopieën en in zoekmachines
+        terechtkomen. Verwijder het, ook uit de teksten; is het toch openbaar, verwijder dan
+        `address_confidential`.
+    .example =
+        ✗ address_confidential = true
+          address = "Rue … 12, 1000 Bruxelles"
+        ✓ address_confidential = true
+
+kind-table = deze fiche heeft de tabel `[{ $table }]` nodig: ze is { kind-name }
+    .help = voeg `[{ $table }]` toe, of verplaats de fiche naar een andere sectie
+    .explain =
+        De soort van een sectie zegt wat haar fiches bevatten: een partner heeft contacten, een
+        procedure heeft stappen. De tabel met die feiten ontbreekt, en de pagina zou leeg zijn
+        waar men het eerst kijkt. Voeg de tabel toe, of verplaats de fiche naar haar juiste
+        sectie.
+    .example =
+        ✗ written = 2026-11-24
+        ✓ written = 2026-11-24
+          {"["}definition]
+
+kind-tables = deze fiche heeft de tabellen van twee soorten: `[{ $table }]` en `[{ $other }]`
+    .label = de tweede soort
+    .label-first = de eerste soort
+    .help = behoud een van beide
+    .explain =
+        Een fiche is één ding: een definitie, een procedure, een lijst met indicatoren, een
+        partner, een opleiding of een pagina. Met de tabellen van twee soorten is niet duidelijk
+        welke pagina er moet komen. Behoud er één, en maak een tweede fiche voor de andere.
+    .example =
+        ✗ [definition]
+          {"["}procedure]
+        ✓ [procedure]
+
+fact-value = het feit `{ $id }` heeft precies één sleutel nodig van `duration`, `date`, `number` en `phone`
+    .label = geen, of meer dan één
+    .help = behoud er één of voeg er één toe
+    .explain =
+        Een feit is één waarde die alle talen tonen, zoals een termijn of een telefoonnummer.
+        Zonder waarde valt er niets te tonen; met twee is niet duidelijk welke. Maak twee feiten
+        als u beide nodig hebt.
+    .example =
+        ✗ [facts.reflection]
+          duration = "P45D"
+          number = 45
+        ✓ [facts.reflection]
+          duration = "P45D"
+
+## Verwijzingen met een naam
+
+vocabulary-unknown = de woordenlijst `{ $vocabulary }` heeft geen term `{ $term }`
+    .label = onbekende term
+    .help = de termen zijn: { $known }
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Regio’s, doelgroepen, diensten en dergelijke komen uit lijsten in `site.toml`, zodat
+        filters werken en elke term in elke taal een naam heeft. Geen filter zou een term buiten
+        de lijst vinden. Gebruik een term uit de lijst, of voeg hem toe met zijn namen.
+    .example =
+        ✗ regions = ["brussles"]
+        ✓ regions = ["brussels"]
+
+vocabulary-loop = de regio `{ $term }` ligt in zichzelf
+    .label = leidt terug naar het begin
+    .help = verbeter `within` bij een van de regio’s
+    .explain =
+        Een regio ligt in een grotere: een provincie in een gewest, een gewest in een land. Hier
+        komt de keten terug bij haar begin, en de gids weet niet welke de grootste is. Verbeter
+        of verwijder `within` bij een ervan.
+    .example =
+        ✗ hainaut = {"{"} within = "wallonia" {"}"}
+          wallonia = {"{"} within = "hainaut" {"}"}
+        ✓ hainaut = {"{"} within = "wallonia" {"}"}
+          wallonia = {"{"} within = "belgium" {"}"}
+
+language-unknown = `{ $lang }` is geen taal van deze site
+    .label = onbekende taal
+    .help = de talen zijn: { $known }
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Een taal moet in `site.toml` staan onder `[languages.<code>]`, met haar naam,
+        schrijfrichting en vervangtalen. Verbeter de code, of voeg eerst de taal toe.
+    .example =
+        ✗ original = "france"
+        ✓ original = "fr"
+
+source-unknown = `sources.toml` heeft geen bron `{ $id }`
+    .label = onbekende bron
+    .help = voeg `[{ $id }]` toe aan `sources.toml`, of verbeter het id
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Bronnen staan één keer in `sources.toml` en worden geciteerd met hun id. Zonder die bron
+        zouden lezers niet kunnen nagaan waar een bewering vandaan komt. Verbeter het id of voeg
+        de bron toe.
+    .example =
+        ✗ sources = ["S510"]
+        ✓ sources = ["S51"]
+
+source-unlisted = de bron `{ $id }` wordt in de tekst geciteerd maar staat niet bij de feiten
+    .label = hier geciteerd
+    .help = voeg `"{ $id }"` toe aan `sources` in `{ $file }`
+    .explain =
+        De bronnen van een fiche zijn dezelfde in alle talen en staan in `sheet.toml`. Een bron
+        die maar in één taal geciteerd wordt, zou de vertalingen doen verschillen. Voeg ze toe
+        aan de lijst, of verwijder de verwijzing.
+    .example =
+        ✗ sources = ["S51"]            Quarante-cinq jours.[^S53]
+        ✓ sources = ["S51", "S53"]     Quarante-cinq jours.[^S53]
+
+source-unused = geen fiche gebruikt de bron `{ $id }`
+    .label = niet gebruikt
+    .help = citeer ze, of verwijder ze uit `sources.toml`
+    .explain =
+        De bron staat in de lijst, maar geen fiche verwijst ernaar: geen lezer ziet ze.
+        Misschien is de verwijzing verwijderd of verkeerd geschreven. Citeer ze waar ze hoort,
+        of verwijder ze.
+    .example =
+        ✗ [S99]
+        ✓ sources = ["S99"]
+
+sheet-unknown = geen fiche met de naam `{ $name }`
+    .label = deze fiche bestaat niet
+    .help = schrijf de sleutel van een fiche: sectie, schuine streep, map
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Feiten verwijzen naar andere fiches met hun sleutel, het pad van hun map. Geen fiche
+        heeft deze sleutel: hij is verkeerd geschreven, veranderd, of de fiche is er nog niet.
+        Verbeter hem; een lezer mag geen link krijgen die nergens heen leidt.
+    .example =
+        ✗ related = ["definitions/consentemnt"]
+        ✓ related = ["definitions/consent"]
+
+sheet-ambiguous = meerdere fiches heten `{ $name }`
+    .label = welke?
+    .help = schrijf een van deze: { $candidates }
+    .explain =
+        Het laatste deel van een sleutel volstaat als maar één fiche het heeft. Hier hebben
+        meerdere het, en fiches raadt niet. Schrijf ook de sectie.
+    .example =
+        ✗ related = ["consent"]
+        ✓ related = ["definitions/consent"]
+
+sheet-kind = `{ $name }` is { kind-name }; hier is { kind-expected } nodig
+    .label = een fiche van een andere soort
+    .help = noem een fiche van de juiste soort
+    .explain =
+        Sommige feiten vragen een fiche van een bepaalde soort: een contact is een partner, een
+        ruimere term is een definitie. Een fiche van een andere soort mist wat hier getoond moet
+        worden. Noem een andere fiche, of gebruik een gewone verwijzing in de tekst.
+    .example =
+        ✗ contacts = ["definitions/consent"]
+        ✓ contacts = ["partners/payoke"]
+
+sheet-draft = de fiche `{ $name }` is niet gepubliceerd
+    .label = leidt naar een ontwerp
+    .label-first = hier wordt ze achtergehouden
+    .help = publiceer ze, of verwijder de verwijzing
+    .explain =
+        Bij de fiche staat `published = false`: lezers zouden een link volgen naar een pagina
+        die niet bestaat. Publiceer eerst die fiche, of haal de verwijzing weg tot ze klaar is.
+    .example =
+        ✗ published = false
+        ✓ published = true
+
+## Markdown
+
+html-raw = HTML is niet toegelaten in de teksten: `{ $html }`
+    .label = HTML
+    .help = laat het weg, of gebruik Markdown: `**vet**`, `*cursief*`, `[tekst](adres)`
+    .help-break = eindig de regel met `\` voor een nieuwe regel, of laat een lege regel voor een nieuwe alinea
+    .explain =
+        Teksten zijn alleen Markdown. HTML ziet er in elk thema anders uit, is moeilijk te
+        vertalen en kan programma’s op het toestel van de lezer brengen. Gebruik Markdown; het
+        teken `<` schrijft u als `\<`.
+    .example =
+        ✗ <b>Appelez le 101</b>
+        ✓ **Appelez le 101**
+
+link-scheme = een link kan niet beginnen met `{ $scheme }:`
+    .label = niet toegelaten
+    .help = link naar een webadres dat begint met https://
+    .explain =
+        Een link kan beginnen met https, http, mailto of tel. Andere kunnen programma’s starten
+        of iets over de lezer verraden en worden geweigerd. Link naar een webpagina, of schrijf
+        de tekst zonder link.
+    .example =
+        ✗ [plan](file:///C:/plan.pdf)
+        ✓ [plan](plan.pdf)
+
+link-relative = `{ $url }` is een gewone link naar een pagina van deze site
+    .label = blijft niet in de taal van de lezer
+    .help = schrijf [[sleutel]] met de sleutel van de fiche
+    .help-nearest = schrijf [[{ $nearest }]]
+    .explain =
+        Een gewone link naar een pagina van deze site breekt als de fiche verhuist, en brengt de
+        lezer naar een andere taal. Een verwijzing tussen dubbele haken wordt nagekeken, blijft
+        in de taal van de lezer en krijgt de titel van de fiche. Gebruik die.
+    .example =
+        ✗ [Consentement](/fr/definitions/consent/)
+        ✓ [[consent|Consentement]]
+
+link-phone = `{ $url }` is met de hand geschreven in plaats van als feit
+    .label = niet nagekeken, en niet gewijzigd in andere talen
+    .help = zet het bij de feiten en schrijf [[partner#=phone]]
+    .explain =
+        Een nummer of adres in de tekst moet vijf keer gewijzigd worden als het verandert, en
+        één keer wordt vergeten. Zet het bij de feiten van de partner en verwijs ernaar: dan
+        klopt het in alle talen tegelijk.
+    .example =
+        ✗ [02 511 64 64](tel:+3225116464)
+        ✓ [[pag-asa#=phone]]
+
+link-missing = geen fiche met de naam `{ $name }`
+    .label = deze fiche bestaat niet
+    .help = schrijf de sleutel van een fiche, of verwijder de haken
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Een verwijzing tussen dubbele haken noemt een fiche met haar sleutel of het laatste deel
+        ervan. Geen fiche heeft deze naam: hij is verkeerd geschreven, veranderd, of de fiche is
+        er nog niet. Verbeter hem; de naam is in alle talen dezelfde en wordt niet vertaald.
+    .example =
+        ✗ Voir [[consentemnt]].
+        ✓ Voir [[consent]].
+
+link-open = `[[` is niet gesloten
+    .label = hier geopend
+    .help = sluit het met `]]`
+    .help-table = schrijf de streep in een tabel als `\|`
+    .explain =
+        Twee vierkante haken openen een verwijzing naar een fiche, twee andere sluiten ze, op
+        dezelfde regel. Bleven ze open, dan stonden ze zo in de tekst. Voeg `]]` toe, of schrijf
+        `\[\[` als u de tekens zelf bedoelt.
+    .example =
+        ✗ Voir [[consent.
+        ✓ Voir [[consent]].
+
+link-empty = een verwijzing zonder naam
+    .label = niets tussen de haken
+    .help = schrijf de sleutel van een fiche tussen de haken
+    .explain =
+        Dubbele haken bevatten de sleutel van een fiche, zoals [[consent]], en als u wilt andere
+        woorden na een streep. Met niets erin leidt de verwijzing nergens heen. Schrijf de
+        sleutel, of verwijder de haken.
+    .example =
+        ✗ Voir [[]].
+        ✓ Voir [[consent]].
+
+anchor-missing = `{ $name }` heeft geen tussentitel met het id `{ $id }` in `{ $lang }`
+    .label = deze tussentitel bestaat niet
+    .help = voeg `{"{"}#{ $id }{"}"}` toe aan de bedoelde tussentitel
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Wat na `#` staat, noemt een tussentitel met het id dat erachter tussen accolades staat.
+        De fiche heeft er geen zo: de lezer zou bovenaan uitkomen en moeten zoeken. Verbeter het
+        id, of voeg het toe aan de tussentitel.
+    .example =
+        ✗ [[reflection-period#ends]]
+        ✓ [[reflection-period#end]]
+          ## Fin du délai {"{"}#end{"}"}
+
+anchor-untranslated = de vertaling `{ $lang }` van `{ $name }` heeft geen tussentitel met het id `{ $id }`
+    .label = leidt nergens heen in deze taal
+    .label-first = de tussentitel in het origineel
+    .help = voeg `{"{"}#{ $id }{"}"}` toe aan dezelfde tussentitel van de vertaling
+    .explain =
+        De tussentitel bestaat in het origineel maar niet in elke vertaling: lezers van die taal
+        zouden niet bij de passage komen. Een id is in alle talen hetzelfde en wordt niet
+        vertaald. Voeg het toe aan de tussentitel van die vertaling.
+    .example =
+        ✗ fr.md  ## Fin du délai {"{"}#end{"}"}
+          nl.md  ## Einde van de termijn
+        ✓ fr.md  ## Fin du délai {"{"}#end{"}"}
+          nl.md  ## Einde van de termijn {"{"}#end{"}"}
+
+fact-missing = `{ $name }` heeft geen feit `{ $fact }`
+    .label = dit feit bestaat niet
+    .help = haar feiten zijn: { $known }
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Na `#=` staat de naam van een feit, zoals een termijn of `phone`. De fiche heeft dit
+        feit niet, en de zin zou een gat hebben. Verbeter de naam, of voeg het feit toe aan
+        `sheet.toml`.
+    .example =
+        ✗ [[reflection-period#=reflexion]]
+        ✓ [[reflection-period#=reflection]]
+
+card-place = de contactkaart van `{ $name }` staat niet alleen op haar regel
+    .label = midden in een tekst
+    .help = zet ze alleen op een regel, met een lege regel ervoor en erna
+    .explain =
+        `![[sleutel]]` toont een hele contactkaart, waarvoor in een zin of lijst geen plaats is.
+        Geef ze een eigen regel; gebruik in een zin [[sleutel]] of [[sleutel#=phone]].
+    .example =
+        ✗ Contacter ![[payoke]] ou le 101.
+        ✓ Contacter [[payoke]] ou le 101.
+
+card-kind = `{ $name }` heeft geen contactkaart: het is { kind-name }
+    .label = geen partner
+    .help = schrijf [[{ $name }]] zonder uitroepteken
+    .explain =
+        Alleen partners hebben een contactkaart, met telefoonnummers en uren. Gebruik voor
+        andere fiches een gewone verwijzing, of noem de partner die u bedoelt.
+    .example =
+        ✗ ![[consent]]
+        ✓ [[consent]]
+
+alert-unknown = `[!{ $name }]` is geen kader
+    .label = onbekend kader
+    .help = de kaders zijn: { $known }
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Een kader zoals `> [!WARNING]` laat een passage opvallen. Deze naam bestaat niet: de
+        passage zou op een citaat lijken en over het hoofd gezien worden. De naam is in alle
+        talen Engels; de lezer ziet hem vertaald.
+    .example =
+        ✗ > [!WARNNG]
+        ✓ > [!WARNING]
+
+heading-top = `{ $text }` is een titel van niveau 1, voorbehouden voor de paginatitel
+    .label = niveau 1
+    .help = schrijf `##`
+    .explain =
+        De titel in de hoofding is de enige titel van niveau 1 op de pagina. Wie een schermlezer
+        gebruikt, gaat van titel naar titel, en een tweede brengt in de war. Begin tussentitels
+        met `##`.
+    .example =
+        ✗ # Que faire
+        ✓ ## Que faire
+
+heading-skip = een tussentitel van niveau { $level } volgt op een van niveau { $before }
+    .label = er is een niveau overgeslagen
+    .help = zet één `#` meer dan bij de vorige tussentitel, niet meer
+    .explain =
+        Tussentitels zijn de inhoudstafel voor wie naar een pagina luistert: een overgeslagen
+        niveau klinkt als een ontbrekend deel. Kies het niveau naar de structuur, niet naar de
+        grootte. Zet één `#` meer dan bij de tussentitel waar hij onder hoort.
+    .example =
+        ✗ ## Que faire
+          #### Appeler
+        ✓ ## Que faire
+          ### Appeler
+
+heading-id = het id `{ $id }` is al in gebruik
+    .label = hier opnieuw gebruikt
+    .label-first = hier voor het eerst gebruikt
+    .help = geef een van de tussentitels een ander id
+    .help-reserved = dit id hoort bij de pagina zelf: kies een ander
+    .explain =
+        Een link naar een id leidt naar de eerste tussentitel die het heeft: de tweede zou nooit
+        bereikt worden. Vaak is een tussentitel gekopieerd met zijn id. Verander er een, op
+        dezelfde manier in alle talen.
+    .example =
+        ✗ ## Appeler {"{"}#call{"}"}
+          ## Rappeler {"{"}#call{"}"}
+        ✓ ## Appeler {"{"}#call{"}"}
+          ## Rappeler {"{"}#call-again{"}"}
+
+attribute-unknown = een tussentitel kan niet `{ $name }` tussen accolades hebben
+    .label = onbekend
+    .help = toegelaten zijn een id zoals `#call`, `.do` en `.dont`
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        De accolades na een tussentitel bevatten een id, of `.do` of `.dont` voor een lijst met
+        wat wel of niet te doen. Al de rest zou verloren gaan. Verbeter of verwijder het.
+    .example =
+        ✗ ### À faire {"{"}.doo{"}"}
+        ✓ ### À faire {"{"}.do{"}"}
+
+do-list = na de tussentitel `{"{"}.{ $name }{"}"}` komt geen lijst
+    .label = hier moet een lijst volgen
+    .help = begin de lijst meteen na de tussentitel
+    .explain =
+        Een tussentitel met `.do` of `.dont` kleurt en markeert de lijst die erop volgt. Zonder
+        lijst meteen erna zien lezers niet om welke raad het gaat. Begin de lijst daar, of
+        verwijder het merk en zet de tekst elders.
+    .example =
+        ✗ ### À faire {"{"}.do{"}"}
+          Écoutez la personne.
+        ✓ ### À faire {"{"}.do{"}"}
+          - Écoutez la personne.
+
+image-alt = de afbeelding `{ $file }` heeft geen tekst voor wie ze niet ziet
+    .label = niets tussen de vierkante haken
+    .help = schrijf wat de afbeelding zegt: ![tekst]({ $file })
+    .explain =
+        Wie de afbeelding niet kan zien, of een te trage verbinding heeft, krijgt deze tekst in
+        de plaats. Zeg in één zin wat de afbeelding vertelt, in de taal van de pagina.
+    .example =
+        ✗ ![](plan.svg)
+        ✓ ![Quatre étapes, du soupçon à la protection](plan.svg)
+
+file-missing = de map van de fiche heeft geen bestand `{ $file }`
+    .label = dit bestand bestaat niet
+    .help = zet het bestand naast de tekst
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Afbeeldingen en documenten staan in de map van hun fiche. Dit staat er niet: lezers
+        zouden een gebroken afbeelding of link zien. Hoofdletters tellen: `Plan.PDF` is niet
+        `plan.pdf`.
+    .example =
+        ✗ [Annexe 15](Annexe15.pdf)
+        ✓ [Annexe 15](annexe-15.pdf)
+
+file-unused = geen enkele tekst van de fiche gebruikt het bestand `{ $file }`
+    .help = link ernaar, of verwijder het
+    .explain =
+        Het bestand staat in de map van de fiche, maar geen taal toont het of verwijst ernaar:
+        het wordt niet gepubliceerd. Link ernaar als lezers het nodig hebben; verwijder het
+        anders.
+    .example =
+        ✗ content/definitions/consent/plan.svg
+        ✓ ![Quatre étapes, du soupçon à la protection](plan.svg)
+
+file-image = de grootte van de afbeelding `{ $file }` kan niet gelezen worden
+    .label = onleesbare afbeelding
+    .help = bewaar ze opnieuw als SVG, PNG, JPEG of WebP
+    .explain =
+        De grootte is nodig opdat de pagina niet verspringt bij het laden. Het bestand is
+        beschadigd, of van een ander formaat dan zijn naam zegt. Exporteer het opnieuw uit het
+        programma waarmee het gemaakt is.
+    .example =
+        ✗ plan.png  0 KiB
+        ✓ plan.png  24 KiB
+
+footnote-missing = `{ $id }` is geen bron en geen voetnoot van deze tekst
+    .label = leidt nergens heen
+    .help = schrijf de voetnoot op een regel `[^{ $id }]: …`, of het id van een bron
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        `[^id]` citeert een bron uit `sources.toml` of een voetnoot in dezelfde tekst. Dit id is
+        geen van beide: lezers zouden het niet kunnen volgen. Verbeter het, of schrijf de
+        voetnoot.
+    .example =
+        ✗ Quarante-cinq jours.[^S510]
+        ✓ Quarante-cinq jours.[^S51]
+
+footnote-unused = niets verwijst naar de voetnoot `{ $id }`
+    .label = zonder verwijzing
+    .help = verwijs ernaar met `[^{ $id }]`, of verwijder ze
+    .explain =
+        Een voetnoot verschijnt alleen als de tekst ernaar verwijst; deze zou niet getoond
+        worden. Misschien is haar zin verwijderd of herschreven. Verwijs er opnieuw naar, of
+        verwijder ze.
+    .example =
+        ✗ Quarante-cinq jours.
+          {"["}^1]: Loi du 15 décembre 1980.
+        ✓ Quarante-cinq jours.[^1]
+          {"["}^1]: Loi du 15 décembre 1980.
+
+translate-left = een passage is nog niet vertaald
+    .label = nog gemarkeerd met [!TRANSLATE]
+    .help = vertaal ze en verwijder de regel `[!TRANSLATE]` met haar tekens `>`
+    .explain =
+        `fiches new translation` zet het origineel in het bestand, elke passage onder
+        `[!TRANSLATE]`, zodat er geen vergeten wordt. Zo’n passage mag niet in de verkeerde taal
+        gepubliceerd worden. Vertaal ze en verwijder het merk.
+    .example =
+        ✗ > [!TRANSLATE]
+          > Appelez le 101.
+        ✓ Bel 101.
+
+step-missing = geen tussentitel in de tekst voor de stap of groep `{ $id }`
+    .label = bij de feiten, niet in de tekst
+    .help = voeg een tussentitel met `{"{"}#{ $id }{"}"}` toe in `{ $file }`
+    .explain =
+        Bij elke stap of groep van de feiten hoort een tussentitel in de tekst van elke taal,
+        verbonden door zijn id. Zonder die tussentitel zouden lezers van deze taal de stap
+        missen. Voeg hem toe op zijn plaats, of haal de stap uit de feiten.
+    .example =
+        ✗ id = "call"      ## Appeler
+        ✓ id = "call"      ## Appeler {"{"}#call{"}"}
+
+step-order = `{ $id }` staat waar `{ $expected }` verwacht wordt
+    .label = een andere volgorde dan bij de feiten
+    .help = zet de tussentitels in de volgorde van `sheet.toml`
+    .explain =
+        Stappen worden gedaan in de volgorde waarin men ze leest, en die volgorde staat bij de
+        feiten, dezelfde voor alle talen. Verplaats de passage, of verander de volgorde in
+        `sheet.toml` en daarmee in elke taal.
+    .example =
+        ✗ ## Dormir {"{"}#rest{"}"}
+          ## Appeler {"{"}#call{"}"}
+        ✓ ## Appeler {"{"}#call{"}"}
+          ## Dormir {"{"}#rest{"}"}
+
+## Site en talen
+
+fallback-loop = de vervangtalen van `{ $lang }` noemen een taal twee keer, of zichzelf
+    .label = zichzelf, of al genoemd
+    .help = noem elke andere taal hoogstens één keer
+    .explain =
+        De vervangtalen zeggen, in volgorde, wat te tonen als een vertaling ontbreekt. De taal
+        zelf, of een taal die er twee keer staat, voegt niets toe: wellicht was een andere
+        bedoeld. Verbeter de lijst.
+    .example =
+        ✗ [languages.uk]
+          fallback = ["en", "uk"]
+        ✓ [languages.uk]
+          fallback = ["en", "fr"]
+
+message-syntax = deze teksten van de interface kunnen niet gelezen worden: { $reason }
+    .label = het lezen stopte hier
+    .help = schrijf elke tekst als `id = tekst`; volgende regels springen in
+    .explain =
+        De teksten van de interface zijn Fluent-bestanden: één tekst per regel, `id = tekst`,
+        variabelen tussen accolades. Deze tekst wijkt van die vorm af, en een knop of melding
+        zou geen woorden hebben. Vergelijk met dezelfde tekst in een andere taal.
+    .example =
+        ✗ search: Rechercher
+        ✓ search = Rechercher
+
+message-missing = de tekst van de interface `{ $id }` ontbreekt in `{ $lang }`
+    .help = voeg hem toe aan `{ $file }`
+    .help-all = geen van de { $count } teksten is er: kopieer `site.ftl` van een andere taal naar `{ $file }` en vertaal het
+    .explain =
+        Knoppen, meldingen en datums halen hun woorden uit `i18n`. Zonder deze tekst zou een
+        lezer een id of een andere taal midden in de pagina zien. Voeg hem toe; hetzelfde id in
+        een andere taal toont wat hij zegt.
+    .example =
+        ✗ i18n/fr  search = Rechercher
+        ✓ i18n/fr  search = Rechercher
+          i18n/nl  search = Zoeken
+
+message-variable = de tekst `{ $id }` in `{ $lang }` gebruikt `{ $variable }`, die hij niet krijgt
+    .label = onbekende variabele
+    .help = gebruik alleen de variabelen van dezelfde tekst in de andere talen
+    .explain =
+        Een variabele tussen accolades wordt ingevuld als de pagina gemaakt wordt, bijvoorbeeld
+        met een getal of een datum. Deze wordt nooit ingevuld, en lezers zouden haar naam zien.
+        Variabelen worden niet vertaald: neem ze over zoals ze zijn.
+    .example =
+        ✗ results = {"{"} $nombre {"}"}
+        ✓ results = {"{"} $count {"}"}
+
+term-name = de term `{ $term }` van `{ $vocabulary }` heeft geen naam in `{ $lang }`
+    .help = voeg een tekst `{ $id } = …` toe aan `i18n/{ $lang }`
+    .explain =
+        Regio’s, diensten en andere termen worden getoond met hun naam in de taal van de lezer.
+        Deze heeft er daar geen, en een filter zou een id tonen. Voeg de naam toe aan de teksten
+        van de interface in die taal.
+    .example =
+        ✗ regions = ["brussels"]
+        ✓ regions = ["brussels"]
+          region-brussels = Bruxelles
+
+template-syntax = dit sjabloon kan niet gelezen worden: { $reason }
+    .label = het lezen stopte hier
+    .help = vergelijk met het sjabloon van het standaardthema
+    .explain =
+        Een sjabloon van het thema volgt de regels van Tera niet, bijvoorbeeld een blok zonder
+        einde. Geen enkele pagina die het gebruikt, kan gemaakt worden. Verbeter de getoonde
+        plaats; hebt u niets aan het thema veranderd, verwittig dan wie het beheert.
+    .example =
+        ✗ {"{"}% if page.title %{"}"}
+        ✓ {"{"}% if page.title %{"}"} … {"{"}% endif %{"}"}
+
+template-render = het sjabloon mislukt op de pagina `{ $page }`: { $reason }
+    .label = hier mislukt
+    .help = ga na of de waarde bestaat op pagina’s van deze soort
+    .explain =
+        Het sjabloon is leesbaar maar gebruikt een waarde of functie die deze pagina niet heeft.
+        Er wordt niets gepubliceerd, zodat geen halve pagina lezers bereikt. Bescherm het met
+        `if`, of verbeter de naam.
+    .example =
+        ✗ {"{"}{"{"} page.titel {"}"}{"}"}
+        ✓ {"{"}{"{"} page.title {"}"}{"}"}
+
+theme-missing = geen thema met de naam `{ $name }`
+    .label = dit thema bestaat niet
+    .help = de thema’s zijn: { $known }
+    .explain =
+        Een thema is een map in `themes`, of het ingebouwde. De naam in `site.toml` is geen van
+        beide. Verbeter hem, of laat `theme` weg voor het standaardthema.
+    .example =
+        ✗ theme = "defualt"
+        ✓ theme = "default"
+
+static-clash = de site schrijft `{ $path }` zelf
+    .help = hernoem het bestand in `content/_static`
+    .explain =
+        Bestanden in `content/_static` worden ongewijzigd naar de hoofdmap van de site
+        gekopieerd. Dit zou staan waar de site zelf een pagina of bestand zet, en een van beide
+        zou verloren gaan. Hernoem het of zet het in een map.
+    .example =
+        ✗ content/_static/robots.txt
+        ✓ content/_static/documents/robots.txt
+
+## Stand van de vertalingen en nalezen
+
+translation-missing = `{ $key }` heeft geen tekst in `{ $lang }`: in de plaats wordt `{ $shown }` getoond
+    .help = begin met `fiches new translation { $key } { $lang }`
+    .explain =
+        De pagina bestaat in deze taal maar toont de tekst van een andere, en zegt dat aan de
+        lezer. Niemand krijgt een foutmelding, maar niet iedereen kan ze lezen. De opdracht
+        maakt een bestand met het origineel, klaar om te vertalen.
+    .example =
+        ✗ fr.md
+        ✓ fr.md  nl.md
+
+translation-undeclared = er is niet verklaard of de tekst van `{ $key }` in `{ $lang }` actueel is
+    .help = is hij dat, voer dan `fiches translated { $key } { $lang }` uit
+    .explain =
+        fiches kan niet zien of een vertaling zegt wat het origineel zegt: iemand verklaart het
+        één keer, en daarna wordt elke wijziging van het origineel opgemerkt. Tot dan krijgen
+        lezers geen waarschuwing. Lees beide teksten en voer dan de opdracht uit.
+    .example =
+        ✗ nl.md
+        ✓ nl.md  translations.lock
+
+translation-outdated = { $passages ->
+        [one] { $passages } passage van `{ $key }` is gewijzigd sinds de vertaling in `{ $lang }`: { $sections }
+       *[other] { $passages } passages van `{ $key }` zijn gewijzigd sinds de vertaling in `{ $lang }`: { $sections }
+    }
+    .label-changed = gewijzigd
+    .label-new = nieuw
+    .label-gone = verdwenen
+    .help = pas de vertaling aan en voer dan `fiches translated { $key } { $lang }` uit
+    .explain =
+        Het origineel is veranderd, en de pagina zegt aan lezers welke delen verouderd kunnen
+        zijn. `fiches status` geeft de lijst van de passages. Werk ze bij en verklaar het;
+        gebruik `--minor` als alleen een tikfout in het origineel verbeterd is.
+    .example =
+        ✗ fr.md  45 jours      nl.md  30 dagen
+        ✓ fr.md  45 jours      nl.md  45 dagen
+
+lock-syntax = deze `translations.lock` kan niet gelezen worden: { $reason }
+    .label = het lezen stopte hier
+    .help = zet de laatste goede kopie terug, of verwijder het bestand en verklaar de vertalingen opnieuw
+    .help-conflict = hier botsten twee versies: behoud de regels van beide zonder de conflicttekens, of verklaar opnieuw met `fiches translated`
+    .explain =
+        Dit bestand onthoudt van welke tekst elke vertaling vertrok; alleen `fiches translated`
+        schrijft het. Is het onleesbaar, dan weet niemand nog wat actueel is. Herstel het;
+        behoud na een samenvoeging één blok per regel.
+    .example =
+        ✗ <<<<<<< main
+          "9f2c41ab #danger Appelez le 101"
+          =======
+        ✓ "9f2c41ab #danger Appelez le 101"
+
+not-reviewed = nog geen bevoegde persoon heeft `{ $key }` nagelezen
+    .help = voeg na het nalezen `reviewed = …` met de dag toe aan `sheet.toml`
+    .explain =
+        De pagina zegt dit aan lezers, zodat zij weten hoever ze haar kunnen vertrouwen. Het is
+        geen fout van de tekst. Als iemand met kennis van zaken hem nagekeken heeft, schrijf dan
+        de dag in `reviewed`.
+    .example =
+        ✗ written = 2026-11-24
+        ✓ written = 2026-11-24
+          reviewed = 2027-01-15
+
+words-unreviewed = nog geen moedertaalspreker heeft de tekst van `{ $key }` in `{ $lang }` nagelezen
+    .help = schrijf na het nalezen `status = "reviewed"` in de hoofding
+    .explain =
+        Een vertaling kan juist zijn en toch stroef lezen of kwetsen. De pagina zegt aan lezers
+        dat de bewoording niet nagelezen is. Vraag het aan iemand wiens taal het is, en verander
+        dan `status`.
+    .example =
+        ✗ status = "unreviewed"
+        ✓ status = "reviewed"
+
+review-overdue = het nalezen van `{ $key }` was voorzien op { $due }, { $days ->
+        [one] { $days } dag geleden
+       *[other] { $days } dagen geleden
+    }
+    .help = kijk de tekst na en zet dan in `reviewed` de dag waarop dat gebeurde
+    .explain =
+        Wetten, nummers en werkwijzen veranderen: elke fiche moet opnieuw gelezen worden na de
+        tijd in `review_every`. Lezers zien dat dit te laat is. Vergelijk de tekst met zijn
+        bronnen en pas `reviewed` aan.
+    .example =
+        ✗ reviewed = 2024-01-15
+        ✓ reviewed = 2027-01-15
+
+contact-unconfirmed = `{ $key }` heeft het contact `{ $id }` niet bevestigd
+    .help = vraag het aan de organisatie en voeg dan `confirmed = …` toe met de dag
+    .explain =
+        Het contact komt uit een gepubliceerde bron, niet van de organisatie zelf, en de pagina
+        zegt dat. Eén oproep volstaat om zeker te zijn. Voeg daarna de dag toe als `confirmed`.
+    .example =
+        ✗ sources = ["P15"]
+        ✓ sources = ["P15"]
+          confirmed = 2027-01-10
+
+contact-old = het contact `{ $id }` van `{ $key }` is { $days ->
+        [one] { $days } dag geleden
+       *[other] { $days } dagen geleden
+    } het laatst nagekeken
+    .help = kijk het na en zet dan die dag als datum
+    .explain =
+        Nummers veranderen zonder aankondiging. Na een half jaar zegt de pagina aan lezers dat
+        dit contact niet recent nagekeken is; na een jaar krijgt u een waarschuwing. Bel of zoek
+        het op, en pas dan `checked` of `confirmed` aan.
+    .example =
+        ✗ checked = 2024-03-01
+        ✓ checked = 2026-11-24
+
+summary-long = de samenvatting telt { $count } tekens; hoogstens { $max } worden volledig getoond
+    .label = te lang
+    .help = zeg het in hoogstens { $max } tekens
+    .explain =
+        De samenvatting staat in zoekresultaten, lijsten en voorbeelden, waar langere tekst
+        wordt afgekapt, vaak midden in wat telt. Eén korte zin met het belangrijkste eerst is
+        het best.
+    .example =
+        ✗ summary = "Cette fiche a pour objet de présenter, de manière générale, …"
+        ✓ summary = "Quarante-cinq jours pour se reposer et décider librement."
+
+summary-missing = de tekst van `{ $key }` in `{ $lang }` heeft geen samenvatting
+    .help = voeg `summary = "…"` toe aan de hoofding
+    .explain =
+        Zoekresultaten en lijsten tonen de samenvatting, zodat lezers de juiste fiche vinden
+        zonder er meerdere te openen. Schrijf één zin die zegt wat zij er vinden.
+    .example =
+        ✗ title = "Délai de réflexion"
+        ✓ title = "Délai de réflexion"
+          summary = "Quarante-cinq jours pour se reposer et décider librement."
+
+base-url-missing = geen `base_url` in `site.toml`: sitemap, feed en linkvoorbeelden vallen weg
+    .help = voeg `base_url = "https://…"` toe als de site een openbaar adres heeft
+    .explain =
+        Sitemap, feed, canonieke adressen en voorbeelden hebben het volledige adres van de site
+        nodig. Al de rest werkt zonder, ook van een usb-stick of op een intranet. Voeg het toe
+        als de site een openbaar adres heeft.
+    .example =
+        ✗ country = "BE"
+        ✓ country = "BE"
+          base_url = "https://example.org"
+
+## Publiceren, opdrachten
+
+output-foreign = `{ $path }` bevat { $count ->
+        [one] { $count } bestand dat
+       *[other] { $count } bestanden die
+    } fiches niet geschreven heeft: { $files }
+    .help = kies een andere map met `--out`, of verplaats deze bestanden
+    .explain =
+        Publiceren vervangt de hele uitvoermap, en fiches verwijdert nooit wat het niet
+        geschreven heeft. Misschien is het de verkeerde map. Kies een lege; bestanden die bij de
+        site horen, staan in `content/_static`.
+    .example =
+        ✗ fiches build --out documents
+        ✓ fiches build --out public
+
+output-locked = een andere opbouw schrijft in `{ $path }`
+    .help = wacht tot die klaar is
+    .explain =
+        Twee keer tegelijk opbouwen in één map zou de pagina’s door elkaar halen. De andere
+        loopt misschien in een ander venster of op een server. Wacht tot die klaar is, of kies
+        een andere map met `--out`.
+    .example =
+        ✗ fiches build & fiches build
+        ✓ fiches build
+
+output-write = de site kon niet geschreven worden in `{ $path }`: { $reason }
+    .help = ga na of de map bestaat en of u er mag schrijven
+    .help-full = de schijf is vol: maak plaats en bouw opnieuw op
+    .explain =
+        De computer weigerde te schrijven. De site die er stond, is nog heel: niets verandert
+        voor alles geschreven is. Neem de oorzaak weg en bouw opnieuw op.
+    .example =
+        ✗ fiches build --out /
+        ✓ fiches build --out public
+
+output-path = `{ $path }` kan geen bestand van de site zijn
+    .help = geef het een kortere naam, zonder `..` of bijzondere tekens
+    .explain =
+        Dit pad zou buiten de uitvoermap liggen, of sommige systemen kunnen zo’n naam niet
+        bewaren. Hernoem het bestand of de map waar het vandaan komt.
+    .example =
+        ✗ moved_from = ["../consent"]
+        ✓ moved_from = ["definitions/agreement"]
+
+file-write = `{ $path }` kon niet geschreven worden: { $reason }
+    .help = ga na of u er mag schrijven en of de schijf niet vol is
+    .explain =
+        De computer weigerde een bestand van de map van de site te schrijven. Het bestand is
+        gebleven zoals het was. Neem de oorzaak weg en voer de opdracht opnieuw uit.
+    .example =
+        ✗ content/definitions/consent/  dr-xr-xr-x (chmod 555)
+        ✓ content/definitions/consent/  drwxr-xr-x (chmod 755)
+
+output-place = `{ $path }` mag nooit vervangen worden
+    .help = kies een map die alleen voor de site dient, zoals `--out public`
+    .help-mount = een aangekoppelde schijf kan niet als geheel verwisseld worden: kies een map erin
+    .explain =
+        Publiceren vervangt de hele uitvoermap. Deze map is de hoofdmap van de schijf, de
+        persoonlijke map, de map van de site of een map waarin die staat, of een aangekoppelde
+        schijf, die niet verplaatst kan worden. Er werd niets geschreven. Kies een map waar niets
+        anders in staat.
+    .example =
+        ✗ fiches build --out .
+        ✓ fiches build --out public
+
+init-not-empty = `{ $path }` is geen lege map
+    .help = geef een nieuwe map op
+    .help-file = `{ $path }` is een bestand: geef een nieuwe map op
+    .explain =
+        `fiches init` maakt een kleine volledige site en schrijft nooit over bestaande
+        bestanden. Geef een map op die niet bestaat of leeg is.
+    .example =
+        ✗ fiches init documents
+        ✓ fiches init documents/my-site
+
+serve-port = poort { $port } is bezet
+    .help = sluit het andere programma, of gebruik `--port { $next }`
+    .explain =
+        Op één poort kan maar één programma tegelijk antwoorden; vaak is het een voorbeeld dat
+        nog in een ander venster openstaat. Sluit dat, of kies een andere poort.
+    .example =
+        ✗ fiches serve --port 80
+        ✓ fiches serve --port 4041
+
+code-unknown = geen melding heeft de code `{ $code }`
+    .help = de code is het woord tussen vierkante haken na “fout”
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        `fiches explain` verwacht de code van een melding, het woord tussen vierkante haken,
+        zoals `link-missing`. Kopieer ze uit de melding.
+    .example =
+        ✗ fiches explain link-mising
+        ✓ fiches explain link-missing
