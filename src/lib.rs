@@ -8,4 +8,5 @@
 #![deny(clippy::unwrap_used)]
 
 pub mod diag;
+pub mod model;
 pub mod text;

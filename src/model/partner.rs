@@ -1,0 +1,106 @@
+//! A partner: an organisation, or a number, that a reader may call.
+
+use super::value::{Date, Edtf, Email, Hours, Phone, Url};
+use crate::diag::{Span, Spanned};
+
+/// `[partner]`.
+#[derive(Debug)]
+pub struct Partner {
+    /// As the organisation writes it.
+    pub name: Spanned<String>,
+    /// Official names in other languages, by tag.
+    pub names: Vec<(String, String)>,
+    pub also_written: Vec<Spanned<String>>,
+    pub r#type: Option<Spanned<String>>,
+    pub regions: Vec<Spanned<String>>,
+    pub audiences: Vec<Spanned<String>>,
+    pub services: Vec<Spanned<String>>,
+    /// BCP 47 tags of the languages spoken with callers.
+    pub languages: Vec<String>,
+    pub website_languages: Vec<String>,
+    pub cost: Option<Spanned<String>>,
+    pub address_confidential: Option<Span>,
+    pub address: Option<Address>,
+    pub website: Option<Website>,
+    pub email: Option<Mail>,
+    pub phones: Vec<Line>,
+}
+
+impl Partner {
+    /// Some phone is answered day and night.
+    pub fn always(&self) -> bool {
+        self.phones.iter().any(|line| line.hours.as_ref().is_some_and(Hours::is_always))
+    }
+
+    /// Some phone is for emergencies.
+    pub fn emergency(&self) -> bool {
+        self.phones.iter().any(|line| line.emergency)
+    }
+
+    /// The official name in `tag`, else the name.
+    pub fn name_in(&self, tag: &str) -> &str {
+        self.names.iter().find(|(lang, _)| lang == tag).map_or(&self.name.value, |(_, name)| name)
+    }
+
+    /// The phone with this id; with no id, the main one: the first.
+    pub fn phone(&self, id: Option<&str>) -> Option<&Line> {
+        match id {
+            Some(id) => self.phones.iter().find(|line| line.id.value == id),
+            None => self.phones.first(),
+        }
+    }
+}
+
+/// The postal address of an office.
+#[derive(Debug)]
+pub struct Address {
+    pub span: Span,
+    /// The address where no form of the reader's language is given.
+    pub text: Option<String>,
+    /// By tag.
+    pub texts: Vec<(String, String)>,
+}
+
+impl Address {
+    /// The address as it is written in `tag`, else in the form that there is.
+    pub fn text_in(&self, tag: &str) -> Option<&str> {
+        let own = self.texts.iter().find(|(lang, _)| lang == tag);
+        let any = self.text.as_ref().or(self.texts.first().map(|(_, text)| text));
+        own.map(|(_, text)| text).or(any).map(String::as_str)
+    }
+}
+
+#[derive(Debug)]
+pub struct Website {
+    pub url: Spanned<Url>,
+    pub checked: Option<Spanned<Date>>,
+}
+
+#[derive(Debug)]
+pub struct Mail {
+    pub address: Spanned<Email>,
+    pub checked: Option<Spanned<Date>>,
+}
+
+/// `[[partner.phones]]`: a line.
+#[derive(Debug)]
+pub struct Line {
+    pub span: Span,
+    pub id: Spanned<String>,
+    pub number: Phone,
+    /// How it is shown, where the national form is not meant.
+    pub display: Option<String>,
+    pub kind: Option<Spanned<String>>,
+    pub hours: Option<Hours>,
+    pub emergency: bool,
+    pub source_date: Option<Edtf>,
+    pub confirmed: Option<Spanned<Date>>,
+    pub checked: Option<Spanned<Date>>,
+}
+
+impl Line {
+    /// The number as readers see it.
+    pub fn shown(&self) -> &str {
+        self.display.as_deref().unwrap_or_else(|| self.number.national())
+    }
+}

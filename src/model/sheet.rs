@@ -1,0 +1,258 @@
+//! A sheet: what is true of it in every language (facts), and its words.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::kind::Kind;
+use super::partner::Partner;
+use super::value::{Date, Duration, Edtf, Phone};
+use super::words::Words;
+use crate::diag::{Source, Span, Spanned};
+
+/// A sheet's key, `section/sheet`: its folder under `content`, the same in every language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SheetKey(Arc<str>);
+
+impl SheetKey {
+    /// The key of the folder `sheet` in `section`; both have been checked to be ids.
+    pub fn new(section: &str, sheet: &str) -> SheetKey {
+        SheetKey([section, "/", sheet].concat().into())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The part before the slash.
+    pub fn section(&self) -> &str {
+        self.0.split_once('/').map_or("", |(section, _)| section)
+    }
+
+    /// The part after the slash.
+    pub fn name(&self) -> &str {
+        self.0.split_once('/').map_or("", |(_, name)| name)
+    }
+}
+
+impl fmt::Display for SheetKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The place of a sheet in `Site::sheets`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SheetId(pub u32);
+
+/// One sheet.
+#[derive(Debug)]
+pub struct Sheet {
+    pub key: SheetKey,
+    pub facts: Arc<Facts>,
+    /// By the site's languages, in their order; absent where there is no file.
+    pub words: Vec<Option<Arc<Words>>>,
+    pub files: Vec<OwnFile>,
+    /// `translations.lock`, where there is one.
+    pub lock: Option<Arc<Source>>,
+}
+
+/// A file of the sheet's own: an image, a PDF.
+#[derive(Clone, Debug)]
+pub struct OwnFile {
+    pub name: String,
+    pub bytes: Arc<[u8]>,
+    /// Width and height in pixels, where it is an image that can be read.
+    pub size: Option<(u32, u32)>,
+}
+
+/// What `sheet.toml` says.
+#[derive(Debug)]
+pub struct Facts {
+    pub source: Arc<Source>,
+    /// The language of the original, where it is named.
+    pub original: Option<Spanned<String>>,
+    pub owner: Option<Spanned<String>>,
+    /// Absent only where that is an error.
+    pub written: Option<Spanned<Date>>,
+    pub reviewed: Option<Spanned<Date>>,
+    pub review_every: Option<Spanned<Duration>>,
+    /// Every source that the file names, its own list first; some may stand twice.
+    pub sources: Vec<Spanned<String>>,
+    pub tags: Vec<Spanned<String>>,
+    pub related: Vec<Spanned<String>>,
+    pub moved_from: Vec<Spanned<String>>,
+    /// `published = false` stands here.
+    pub draft: Option<Span>,
+    pub order: i64,
+    pub glossary: bool,
+    pub facts: Vec<Fact>,
+    /// The table of the kind, by the section's kind or the table that overrides it.
+    pub of_kind: KindFacts,
+    /// The tables of kinds that the file has, with their places.
+    pub tables: Vec<(Kind, Span)>,
+}
+
+impl Facts {
+    /// The day of the next review: `reviewed` or else `written`, plus `review_every`.
+    pub fn next_review(&self) -> Option<Date> {
+        let last = self.reviewed.as_ref().or(self.written.as_ref())?;
+        last.value.plus(&self.review_every.as_ref()?.value)
+    }
+}
+
+/// `[facts.<id>]`.
+#[derive(Debug)]
+pub struct Fact {
+    pub id: Spanned<String>,
+    pub value: FactValue,
+}
+
+/// The value of a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FactValue {
+    Duration(Duration),
+    Date(Edtf),
+    Number(i64),
+    Phone(Phone),
+}
+
+/// The facts of a sheet's kind.
+#[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "two thousand of them, and most are partners")]
+pub enum KindFacts {
+    Definition(Definition),
+    Procedure(Procedure),
+    Indicators(Indicators),
+    Partner(Partner),
+    Training(Training),
+    Page,
+}
+
+impl KindFacts {
+    pub fn kind(&self) -> Kind {
+        match self {
+            KindFacts::Definition(_) => Kind::Definition,
+            KindFacts::Procedure(_) => Kind::Procedure,
+            KindFacts::Indicators(_) => Kind::Indicators,
+            KindFacts::Partner(_) => Kind::Partner,
+            KindFacts::Training(_) => Kind::Training,
+            KindFacts::Page => Kind::Page,
+        }
+    }
+}
+
+/// `[definition]`.
+#[derive(Debug, Default)]
+pub struct Definition {
+    pub broader: Vec<Spanned<String>>,
+    pub confused_with: Vec<Spanned<String>>,
+    pub see: Vec<Spanned<String>>,
+    pub autolink: bool,
+}
+
+/// `[procedure]`.
+#[derive(Debug)]
+pub struct Procedure {
+    pub audience: Option<Spanned<String>>,
+    pub urgency: Urgency,
+    pub steps: Vec<Step>,
+}
+
+/// How soon one must act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    Now,
+    Today,
+    Plan,
+}
+
+impl Urgency {
+    /// As in TOML and in the message ids `urgency-now` …
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Urgency::Now => "now",
+            Urgency::Today => "today",
+            Urgency::Plan => "plan",
+        }
+    }
+}
+
+/// `[[procedure.steps]]`.
+#[derive(Debug)]
+pub struct Step {
+    pub id: Spanned<String>,
+    pub actor: Option<Spanned<String>>,
+    pub deadline: Option<Deadline>,
+    pub duration: Option<Duration>,
+    pub document: Option<Spanned<String>>,
+    pub contacts: Vec<Spanned<String>>,
+}
+
+/// By when a step is to be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deadline {
+    AtOnce,
+    Within(Duration),
+}
+
+/// `[indicators]`.
+#[derive(Debug, Default)]
+pub struct Indicators {
+    pub groups: Vec<Group>,
+}
+
+/// `[[indicators.groups]]`.
+#[derive(Debug)]
+pub struct Group {
+    pub id: Spanned<String>,
+    pub strength: Option<Strength>,
+    pub sources: Vec<Spanned<String>>,
+}
+
+/// How much a group of signs weighs, where a source says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strength {
+    Strong,
+    Medium,
+    Weak,
+}
+
+impl Strength {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Strength::Strong => "strong",
+            Strength::Medium => "medium",
+            Strength::Weak => "weak",
+        }
+    }
+}
+
+/// `[training]`.
+#[derive(Debug)]
+pub struct Training {
+    pub starts: Option<Spanned<Edtf>>,
+    pub ends: Option<Spanned<Edtf>>,
+    pub circa: bool,
+    pub status: Status,
+    pub place: Option<String>,
+    pub organiser: Option<Spanned<String>>,
+    pub audience: Option<Spanned<String>>,
+}
+
+/// Whether a training took place, is to come, or comes again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    Reported,
+    Planned,
+    Recurring,
+}
+
+impl Status {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Status::Reported => "reported",
+            Status::Planned => "planned",
+            Status::Recurring => "recurring",
+        }
+    }
+}
