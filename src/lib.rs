@@ -8,5 +8,6 @@
 #![deny(clippy::unwrap_used)]
 
 pub mod diag;
+pub mod load;
 pub mod model;
 pub mod text;
