@@ -10,4 +10,5 @@
 pub mod diag;
 pub mod load;
 pub mod model;
+pub mod parse;
 pub mod text;

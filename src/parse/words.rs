@@ -1,0 +1,48 @@
+//! A words file: front matter and text.
+
+use std::sync::Arc;
+
+use super::front::{self, NoFrontMatter, Split};
+use super::{body, record};
+use crate::diag::{Code, Diagnostic, Source, Span, Spanned};
+use crate::model::fields::FRONT_MATTER;
+use crate::model::words::Words;
+use crate::text::french;
+
+/// The words of one file in the language `lang`, and what is wrong with them.
+pub fn words(source: &Arc<Source>, lang: body::Lang, diagnostics: &mut Vec<Diagnostic>) -> Words {
+    let text = &source.text;
+    let split = match front::split(text) {
+        Ok(split) => split,
+        Err(problem) => {
+            let end = text.lines().next().map_or(0, str::len);
+            let help = match problem {
+                NoFrontMatter::Missing => "help",
+                NoFrontMatter::Open => "help-end",
+            };
+            diagnostics.push(
+                Diagnostic::new(Code::FrontMatter).help(help).at(source, Span::new(0..end, 0)),
+            );
+            Split { toml: 0..0, body: if help == "help" { 0 } else { text.len() } }
+        }
+    };
+    let toml = &text[split.toml.clone()];
+    let front = record::read(&FRONT_MATTER, toml, split.toml.start, source, diagnostics).record;
+    // Without a front matter, or with a title that cannot be read, there is one message, not two.
+    let title_reported = split.toml.is_empty() || front.key_span("title").is_some();
+    let spaced = |text: Spanned<String>| match lang.french {
+        true => Spanned { value: french(&text.value).into_owned(), ..text },
+        false => text,
+    };
+    Words {
+        source: source.clone(),
+        title: front.get("title").map(spaced),
+        title_reported,
+        summary: front.get("summary").map(spaced),
+        also: front.list("also").into_iter().map(spaced).collect(),
+        hidden: front.list("hidden"),
+        reviewed: front.plain::<String>("status").as_deref() == Some("reviewed"),
+        start: split.body as u32,
+        body: body::body(&text[split.body..], split.body, lang, source, diagnostics),
+    }
+}
