@@ -7,6 +7,7 @@
 // Content never stops the program; an `expect` says why it cannot fail.
 #![deny(clippy::unwrap_used)]
 
+pub mod assemble;
 pub mod diag;
 pub mod load;
 pub mod model;
