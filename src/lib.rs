@@ -9,6 +9,7 @@
 
 pub mod assemble;
 pub mod diag;
+pub mod link;
 pub mod load;
 pub mod model;
 pub mod parse;

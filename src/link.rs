@@ -1,0 +1,218 @@
+//! Stage 4: resolves references. Every hole of every text gets its target, or a diagnostic that
+//! names the nearest existing one. Changes nothing and writes nothing.
+
+mod facts;
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diag::{Code, Diagnostic, Place, Span, nearest};
+use crate::model::kind::Kind;
+use crate::model::links::{Links, Target, Targets};
+use crate::model::sheet::SheetId;
+use crate::model::site::{Found, Site};
+use crate::model::words::{Body, Fill, Heading, Hole, Part, Reference, Words};
+
+/// Resolves every reference of the site.
+pub fn link(site: &Site) -> (Links, Vec<Diagnostic>) {
+    let texts =
+        |words: &[Option<Arc<Words>>], own: Option<SheetId>, found: &mut Vec<Diagnostic>| {
+            let resolve = |(lang, words): (usize, &Option<Arc<Words>>)| {
+                words
+                    .as_deref()
+                    .map(|words| Text { site, words, lang, own }.targets(found))
+                    .unwrap_or_default()
+            };
+            words.iter().enumerate().map(resolve).collect::<Vec<Targets>>()
+        };
+    let mut diagnostics = Vec::new();
+    let home = texts(&site.home, None, &mut diagnostics);
+    let sections = site.sections.iter().map(|s| texts(&s.words, None, &mut diagnostics)).collect();
+    let (sheets, found): (Vec<_>, Vec<_>) = site
+        .sheets
+        .par_iter()
+        .enumerate()
+        .map(|(at, sheet)| {
+            let mut found = Vec::new();
+            let targets = texts(&sheet.words, Some(SheetId(at as u32)), &mut found);
+            facts::check(site, sheet, &mut found);
+            (targets, found)
+        })
+        .unzip();
+    diagnostics.extend(found.into_iter().flatten());
+    facts::emergency(site, &mut diagnostics);
+    (Links { home, sections, sheets }, diagnostics)
+}
+
+/// One text whose references are resolved.
+struct Text<'a> {
+    site: &'a Site,
+    words: &'a Words,
+    lang: usize,
+    /// The sheet that it belongs to; none for the home page and sections.
+    own: Option<SheetId>,
+}
+
+impl Text<'_> {
+    fn targets(&self, diagnostics: &mut Vec<Diagnostic>) -> Targets {
+        self.words.body.holes.iter().map(|hole| self.target(hole, diagnostics)).collect()
+    }
+
+    fn target(&self, hole: &Hole, diagnostics: &mut Vec<Diagnostic>) -> Target {
+        let resolved = match &hole.fill {
+            Fill::Link(reference) | Fill::LinkStart(reference) => {
+                self.resolve(reference, hole.span)
+            }
+            Fill::Card(reference) => self.card(reference, hole.span),
+            Fill::File(name) | Fill::Image(name) => self.file(name),
+            Fill::HeadingId(_)
+            | Fill::NoteId(_)
+            | Fill::NoteBack(_)
+            | Fill::Note(_)
+            | Fill::Citation(_)
+            | Fill::LinkEnd
+            | Fill::AlertStart(_)
+            | Fill::AlertEnd => Ok(Target::None),
+        };
+        resolved.unwrap_or_else(|problem| {
+            let placed = if problem.place.is_some() {
+                *problem
+            } else {
+                problem.at(&self.words.source, hole.span)
+            };
+            diagnostics.push(placed);
+            Target::None
+        })
+    }
+
+    fn resolve(&self, reference: &Reference, span: Span) -> Result<Target, Box<Diagnostic>> {
+        if reference.target.is_empty() {
+            return self.own_part(reference);
+        }
+        let id = self.sheet(&reference.target)?;
+        match &reference.part {
+            Part::Whole => Ok(Target::Sheet(id)),
+            Part::Anchor(anchor) => {
+                self.anchor(id, anchor, span)?;
+                Ok(Target::Sheet(id))
+            }
+            Part::Fact(fact) => Ok(Target::Fact(id, facts::find(self.site.sheet(id), fact)?)),
+        }
+    }
+
+    /// `[[#id]]` and `[[#=fact]]`: a part of the page itself.
+    fn own_part(&self, reference: &Reference) -> Result<Target, Box<Diagnostic>> {
+        match (&reference.part, self.own) {
+            (Part::Anchor(anchor), _) => {
+                let headings = &self.words.body.headings;
+                if headings.iter().any(|heading| heading.id == *anchor) {
+                    return Ok(Target::Own);
+                }
+                let name = match self.own {
+                    Some(id) => self.site.sheet(id).key.as_str(),
+                    None => &self.words.source.path,
+                };
+                let lang = &self.site.settings.languages[self.lang].tag;
+                Err(missing_anchor(&self.words.body, anchor, name, lang))
+            }
+            (Part::Fact(fact), Some(id)) => {
+                Ok(Target::Fact(id, facts::find(self.site.sheet(id), fact)?))
+            }
+            (Part::Whole | Part::Fact(_), _) => Err(Box::new(Diagnostic::new(Code::LinkEmpty))),
+        }
+    }
+
+    fn sheet(&self, name: &str) -> Result<SheetId, Box<Diagnostic>> {
+        match self.site.find(name) {
+            Found::One(id) => {
+                let facts = &self.site.sheet(id).facts;
+                match facts.draft.filter(|_| !self.site.drafts) {
+                    None => Ok(id),
+                    Some(draft) => Err(Box::new(
+                        Diagnostic::new(Code::SheetDraft)
+                            .arg("name", name)
+                            .label(Place::new(&facts.source, draft), "label-first"),
+                    )),
+                }
+            }
+            Found::Several(ids) => Err(Box::new(
+                Diagnostic::new(Code::SheetAmbiguous)
+                    .arg("name", name)
+                    .arg("candidates", self.site.candidates(ids)),
+            )),
+            Found::None => {
+                let found = self.site.nearest(name);
+                Err(Box::new(
+                    Diagnostic::new(Code::LinkMissing).arg("name", name).nearest(found.as_deref()),
+                ))
+            }
+        }
+    }
+
+    /// A heading of another sheet must be there in every one of its languages: the reader keeps
+    /// his own.
+    fn anchor(&self, id: SheetId, anchor: &str, span: Span) -> Result<(), Box<Diagnostic>> {
+        let sheet = self.site.sheet(id);
+        let original = self.site.original(sheet);
+        let Some(words) = sheet.words[original].as_deref() else { return Ok(()) };
+        let tag = |lang: usize| self.site.settings.languages[lang].tag.as_str();
+        let Some(heading) = explicit(words, anchor) else {
+            let key = sheet.key.as_str();
+            return Err(missing_anchor(&words.body, anchor, key, tag(original)));
+        };
+        for (lang, translation) in sheet.words.iter().enumerate() {
+            let Some(translation) = translation.as_deref() else { continue };
+            if explicit(translation, anchor).is_none() {
+                return Err(Box::new(
+                    Diagnostic::new(Code::AnchorUntranslated)
+                        .arg("id", anchor)
+                        .arg("name", &sheet.key)
+                        .arg("lang", tag(lang))
+                        .at(&self.words.source, span)
+                        .label(Place::new(&words.source, heading.span), "label-first"),
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    fn card(&self, reference: &Reference, span: Span) -> Result<Target, Box<Diagnostic>> {
+        let target = self.resolve(reference, span)?;
+        let Target::Sheet(id) = target else {
+            return Err(Box::new(Diagnostic::new(Code::LinkEmpty)));
+        };
+        let kind = self.site.sheet(id).facts.of_kind.kind();
+        if kind == Kind::Partner {
+            return Ok(target);
+        }
+        let wrong = Diagnostic::new(Code::CardKind).arg("name", &reference.target);
+        Err(Box::new(wrong.arg("kind", kind.as_str())))
+    }
+
+    /// One of the sheet's own files; the home page and sections have none.
+    fn file(&self, name: &str) -> Result<Target, Box<Diagnostic>> {
+        let files = self.own.map_or(&[][..], |id| &self.site.sheet(id).files);
+        if files.iter().any(|file| file.name == name) {
+            return Ok(Target::Own);
+        }
+        let found = nearest(name, files.iter().map(|file| file.name.as_str()));
+        Err(Box::new(Diagnostic::new(Code::FileMissing).arg("file", name).nearest(found)))
+    }
+}
+
+/// The heading with this id, where the id was given and not made from the text.
+fn explicit<'a>(words: &'a Words, id: &str) -> Option<&'a Heading> {
+    words.body.headings.iter().find(|heading| heading.id == id && heading.explicit)
+}
+
+fn missing_anchor(body: &Body, anchor: &str, name: &str, lang: &str) -> Box<Diagnostic> {
+    let ids = body.headings.iter().map(|heading| heading.id.as_str());
+    Box::new(
+        Diagnostic::new(Code::AnchorMissing)
+            .arg("id", anchor)
+            .arg("name", name)
+            .arg("lang", lang)
+            .nearest(nearest(anchor, ids)),
+    )
+}
