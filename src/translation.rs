@@ -1,0 +1,100 @@
+//! Stage 5: what each translation has missed, by comparing the original's passages with those that
+//! its `translations.lock` says it was made from. Without Git and without dates. Reads and writes
+//! no file.
+
+mod blocks;
+mod declare;
+mod diff;
+mod lock;
+#[cfg(test)]
+mod testing;
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diag::Diagnostic;
+use crate::model::sheet::Sheet;
+use crate::model::site::Site;
+use crate::model::translation::{Change, ChangeKind, Section, State, States};
+use crate::model::words::Words;
+
+pub use blocks::{Block, blocks, whole};
+pub use declare::{Declaration, current, minor};
+pub use lock::{Lock, parse};
+
+use diff::{Step, diff};
+use lock::Declared;
+
+/// The state of every sheet in every language, and which locks cannot be read.
+pub fn states(site: &Site) -> (States, Vec<Diagnostic>) {
+    let sheets: Vec<_> = site.sheets.par_iter().map(|sheet| of_sheet(site, sheet)).collect();
+    let (states, problems): (Vec<_>, Vec<_>) = sheets.into_iter().unzip();
+    (States::new(states), problems.into_iter().flatten().collect())
+}
+
+fn of_sheet(site: &Site, sheet: &Sheet) -> (Vec<State>, Option<Diagnostic>) {
+    let (lock, problem) = match sheet.lock.as_ref().map(parse).transpose() {
+        Ok(lock) => (lock, None),
+        Err(problem) => (None, Some(problem)),
+    };
+    let original = site.original(sheet);
+    let lock = lock.filter(|lock| lock.lang == site.settings.languages[original].tag);
+    let now = match (&lock, &sheet.words[original]) {
+        (Some(_), Some(words)) => blocks(words),
+        (None, _) | (_, None) => Vec::new(),
+    };
+    let state = |(lang, words): (usize, &Option<Arc<Words>>)| {
+        let Some(words) = words else { return State::Missing };
+        if lang == original {
+            return State::Original;
+        }
+        let tag = &site.settings.languages[lang].tag;
+        match lock.as_ref().and_then(|lock| lock.translations.get(tag)) {
+            Some(declared) => state(declared, &now, words),
+            None => State::Undeclared,
+        }
+    };
+    (sheet.words.iter().enumerate().map(state).collect(), problem)
+}
+
+fn state(declared: &Declared, now: &[Block], words: &Words) -> State {
+    let changes = changes(&declared.original, now);
+    if !changes.is_empty() {
+        State::Outdated(changes)
+    } else if words.reviewed && whole(words) == declared.own {
+        State::Reviewed
+    } else {
+        State::Current
+    }
+}
+
+/// What changed, came and went from `old` to `new`.
+fn changes(old: &[Block], new: &[Block]) -> Vec<Change> {
+    let mut changes = Vec::new();
+    // Where a passage stood whose section is gone with it.
+    let mut section = &Section::Intro;
+    for step in diff(old, new) {
+        let (kind, block) = match step {
+            Step::Same(_, to) => {
+                section = &new[to].section;
+                continue;
+            }
+            Step::Changed(_, to) => (ChangeKind::Changed, &new[to]),
+            Step::New(to) => (ChangeKind::New, &new[to]),
+            Step::Gone(from) => (ChangeKind::Gone, &old[from]),
+        };
+        let is_there = match (kind, &block.section) {
+            (ChangeKind::Gone, Section::Heading(_)) => {
+                new.iter().any(|now| now.section == block.section)
+            }
+            (_, _) => true,
+        };
+        if is_there {
+            section = &block.section;
+        }
+        let section = section.clone();
+        changes.push(Change { kind, section, text: block.start.clone(), span: block.span });
+    }
+    changes
+}
