@@ -9,6 +9,7 @@
 
 pub mod assemble;
 pub mod diag;
+pub mod i18n;
 pub mod link;
 pub mod load;
 pub mod model;

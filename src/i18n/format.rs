@@ -1,0 +1,184 @@
+//! Dates, lists, numbers and durations in the words of a language. The names of months, the
+//! marks between items and digits come from CLDR through ICU4X; the order of the parts of a
+//! date and the words of a duration are messages. Results are plain text without marks.
+
+use std::fmt::Display;
+
+use icu::calendar::{Date, Gregorian};
+use icu::datetime::FixedCalendarDateTimeFormatter;
+use icu::datetime::fieldsets::{M, MD};
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::decimal::options::DecimalFormatterOptions;
+use icu::list::ListFormatter;
+use icu::list::options::{ListFormatterOptions, ListLength};
+use icu::locale::Locale;
+use icu::locale::extensions::unicode::{key, value};
+
+use super::args::Args;
+use super::messages::{FSI, LRI, PDI};
+use super::{Hours, I18n, hours};
+
+/// A day, a month or a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ymd {
+    pub year: i32,
+    /// 1 to 12.
+    pub month: Option<u8>,
+    /// Counted from 1; without a month it is not shown.
+    pub day: Option<u8>,
+}
+
+/// The unit of a duration; its words are the message `duration-…`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    Minutes,
+    Hours,
+    Days,
+    Weeks,
+    Months,
+    Years,
+}
+
+impl Unit {
+    fn message(self) -> &'static str {
+        match self {
+            Unit::Minutes => "duration-minutes",
+            Unit::Hours => "duration-hours",
+            Unit::Days => "duration-days",
+            Unit::Weeks => "duration-weeks",
+            Unit::Months => "duration-months",
+            Unit::Years => "duration-years",
+        }
+    }
+}
+
+/// What ICU4X knows of a language.
+pub(super) struct Formats {
+    and: ListFormatter,
+    or: ListFormatter,
+    decimals: DecimalFormatter,
+    /// Names of the twelve months within a date, and standing alone.
+    months: Vec<(String, String)>,
+}
+
+impl Formats {
+    pub(super) fn new(locale: &str) -> Formats {
+        let wide = || ListFormatterOptions::default().with_length(ListLength::Wide);
+        let locale = self::locale(locale);
+        Formats {
+            and: ListFormatter::try_new_and((&locale).into(), wide()).expect(COMPILED),
+            or: ListFormatter::try_new_or((&locale).into(), wide()).expect(COMPILED),
+            decimals: DecimalFormatter::try_new(
+                (&locale).into(),
+                DecimalFormatterOptions::default(),
+            )
+            .expect(COMPILED),
+            months: months(&locale),
+        }
+    }
+}
+
+/// ICU4X falls back from any locale to the root, whose data are compiled in.
+pub(super) const COMPILED: &str = "the data of every locale, or of its parents, are compiled in";
+
+/// The formats of one language, with its messages.
+#[derive(Clone, Copy)]
+pub struct Format<'a> {
+    formats: &'a Formats,
+    i18n: &'a I18n,
+    lang: &'a str,
+}
+
+impl<'a> Format<'a> {
+    pub(super) fn new(formats: &'a Formats, i18n: &'a I18n, lang: &str) -> Format<'a> {
+        Format { formats, i18n, lang: &i18n.language(lang).tag }
+    }
+
+    /// A date with its month in full: "24 novembre 2026", "mars 2022", "2022". Messages
+    /// `date-day`, `date-month` and `date-year`.
+    pub fn date(&self, date: Ymd) -> String {
+        let year = Args::new().with("year", date.year.to_string());
+        let names = |month: u8| self.formats.months.get(usize::from(month).checked_sub(1)?);
+        let month = date.month.and_then(names);
+        match (month, date.day) {
+            (None, _) => self.plain("date-year", &year),
+            (Some((_, alone)), None) => {
+                self.plain("date-month", &year.with("month", alone.as_str()))
+            }
+            (Some((inside, _)), Some(day)) => {
+                self.plain("date-day", &year.with("month", inside.as_str()).with("day", day))
+            }
+        }
+    }
+
+    /// The items joined by "and". They may be HTML: nothing is escaped.
+    pub fn list<T: Display>(&self, items: &[T]) -> String {
+        join(&self.formats.and, items)
+    }
+
+    /// The items joined by "or". They may be HTML: nothing is escaped.
+    pub fn or<T: Display>(&self, items: &[T]) -> String {
+        join(&self.formats.or, items)
+    }
+
+    /// A whole number with the thousands marks of the language, in Western digits.
+    pub fn number(&self, n: u64) -> String {
+        number(&self.formats.decimals, n)
+    }
+
+    /// A duration in words: "45 jours", "1 an et 6 mois". Messages `duration-minutes` to
+    /// `duration-years` with `$n`.
+    pub fn duration(&self, parts: &[(u32, Unit)]) -> String {
+        let words =
+            |(n, unit): &(u32, Unit)| self.plain(unit.message(), &Args::new().with("n", *n));
+        self.list(&parts.iter().map(words).collect::<Vec<_>>())
+    }
+
+    /// Opening hours, a line each: "lundi – vendredi : de 09:00 à 17:00".
+    pub fn hours(&self, hours: &Hours) -> Vec<String> {
+        hours::lines(self, hours)
+    }
+
+    /// A message without marks of direction: its parts are all of this language.
+    pub(super) fn plain(&self, id: &str, args: &Args) -> String {
+        self.i18n.text(self.lang, id, args).replace([FSI, LRI, PDI], "")
+    }
+}
+
+/// The locale named `tag` with Western digits, which Belgian documents and phones have.
+pub(super) fn locale(tag: &str) -> Locale {
+    let mut locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
+    locale.extensions.unicode.keywords.set(key!("nu"), value!("latn"));
+    locale
+}
+
+pub(super) fn decimals(tag: &str) -> DecimalFormatter {
+    DecimalFormatter::try_new((&locale(tag)).into(), DecimalFormatterOptions::default())
+        .expect(COMPILED)
+}
+
+pub(super) fn number(decimals: &DecimalFormatter, n: u64) -> String {
+    decimals.format_to_string(&Decimal::from(n))
+}
+
+fn join<T: Display>(formatter: &ListFormatter, items: &[T]) -> String {
+    let items: Vec<String> = items.iter().map(T::to_string).collect();
+    formatter.format_to_string(items.iter())
+}
+
+fn months(locale: &Locale) -> Vec<(String, String)> {
+    let inside = FixedCalendarDateTimeFormatter::try_new(locale.into(), MD::long());
+    let alone = FixedCalendarDateTimeFormatter::try_new(locale.into(), M::long());
+    let (inside, alone) = (inside.expect(COMPILED), alone.expect(COMPILED));
+    let name = |month| {
+        let date: Date<Gregorian> =
+            Date::try_new_gregorian(2024, month, 24).expect("every month has 24 days");
+        // Only a date with its day has the name in the case that a date needs (uk "листопада").
+        let date_words = inside.format(&date).to_string();
+        let words: Vec<&str> =
+            date_words.split_whitespace().filter(|word| !word.starts_with("24")).collect();
+        (words.join(" "), alone.format(&date).to_string())
+    };
+    (1..=12).map(name).collect()
+}
