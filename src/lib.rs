@@ -15,4 +15,5 @@ pub mod load;
 pub mod model;
 pub mod parse;
 pub mod text;
+pub mod theme;
 pub mod translation;

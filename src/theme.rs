@@ -1,0 +1,341 @@
+//! The theme: templates and static files, the embedded default first, the site's own over it.
+//!
+//! A template is found by its name in the site's theme, then in the default one, where it can also
+//! be named as `default/…`: a site's `base.html` may say `{% extends "default/base.html" %}`.
+//! Static files are replaced by name. Only `own` reads files. Knows nothing of pages: what a
+//! template gets is `render::context`.
+
+mod errors;
+mod functions;
+mod own;
+#[cfg(test)]
+mod rules;
+mod value;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use serde::Serialize;
+use tera::{Context, Map, Tera, Value};
+
+use crate::diag::{Code, Diagnostic, Place, Source};
+
+pub use own::own_files;
+pub use value::Html;
+
+/// Room for a page, in bytes: most are a little smaller.
+const PAGE: usize = 24 << 10;
+
+/// The files of the default theme.
+pub static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// A file of the site's own theme: its path from the theme's folder (`templates/base.html`,
+/// `static/site.css`) and its bytes.
+pub struct ThemeFile {
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
+
+/// A variable of an interface message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// Plain text: to be escaped and isolated.
+    Text(String),
+    /// Chooses the plural form.
+    Number(i64),
+    /// A part that a template has rendered before: to be inserted as it is.
+    Html(String),
+}
+
+/// Looks up a message: language (BCP 47), id, variables. `None`: there is no such message.
+pub type Lookup = Box<dyn Fn(&str, &str, &[(String, Arg)]) -> Option<String> + Send + Sync>;
+
+/// The interface messages, for the functions `t` and `ta`.
+pub struct Messages {
+    /// The message as HTML, variables isolated by `<bdi>`.
+    pub html: Lookup,
+    /// The message as plain text, variables isolated by U+2068 and U+2069.
+    pub text: Lookup,
+    /// The messages that have no variables.
+    pub fixed: Vec<FixedMessage>,
+}
+
+/// A message without variables.
+pub struct FixedMessage {
+    pub lang: String,
+    pub id: String,
+    pub html: String,
+    pub text: String,
+}
+
+/// A value prepared once for many pages.
+#[derive(Clone)]
+pub struct Shared(Value);
+
+/// A theme, ready to render.
+pub struct Theme {
+    tera: Tera,
+    /// By language: the messages without variables, as the map `m`.
+    messages: BTreeMap<String, Value>,
+    statics: BTreeMap<String, Cow<'static, [u8]>>,
+    sources: Sources,
+}
+
+/// The text of every template by its name in Tera, for messages.
+type Sources = BTreeMap<String, Arc<Source>>;
+
+impl Theme {
+    /// Opens the theme `name`: the embedded default theme with `files` over it. All templates
+    /// with mistakes are reported, not only the first.
+    pub fn open(
+        name: &str,
+        files: Vec<ThemeFile>,
+        messages: Messages,
+    ) -> Result<Theme, Vec<Diagnostic>> {
+        let mut parts = Parts::default();
+        embedded(&DEFAULT, &mut |path, bytes| {
+            parts.add("default/", path, path_in("default", path), Cow::Borrowed(bytes));
+        });
+        for file in files {
+            parts.add("", &file.path, path_in(name, &file.path), Cow::Owned(file.bytes));
+        }
+        let fixed = fixed(&messages.fixed);
+        let tera = templates(&parts.sources, messages)?;
+        Ok(Theme { tera, messages: fixed, statics: parts.statics, sources: parts.sources })
+    }
+
+    /// Renders `template` (`definition.html`) with the fields of `context` at the top level.
+    pub fn render<T: Serialize + ?Sized>(
+        &self,
+        template: &str,
+        context: &T,
+    ) -> Result<String, Diagnostic> {
+        let mut html = self.render_with(template, context, &[])?;
+        // What is rendered without shared values is kept for many pages.
+        html.shrink_to_fit();
+        Ok(String::from_utf8(html).expect("Tera writes only texts"))
+    }
+
+    /// Renders `template` with the fields of `context` and `shared` values at the top level. Gives
+    /// the bytes of the page: to check once more that they are UTF-8 would cost as much as to hash
+    /// them.
+    pub fn render_with<T: Serialize + ?Sized>(
+        &self,
+        template: &str,
+        context: &T,
+        shared: &[(&'static str, &Shared)],
+    ) -> Result<Vec<u8>, Diagnostic> {
+        Context::from_serialize(context)
+            .and_then(|mut context| {
+                for (name, value) in shared {
+                    context.insert_value(*name, value.0.clone());
+                }
+                let tag = context.get("lang").and_then(|lang| lang.get_from_path("tag"));
+                let messages = tag.and_then(|tag| self.messages.get(tag.as_str()?));
+                if let Some(messages) = messages.cloned() {
+                    context.insert_value("m", messages);
+                }
+                let mut html = Vec::with_capacity(PAGE);
+                self.tera.render_to(template, &context, &mut html)?;
+                Ok(html)
+            })
+            .map_err(|error| {
+                let failed = errors::diagnostic(Code::TemplateRender, &error, &self.sources);
+                if failed.place.is_some() { failed } else { failed.place(self.place(template)) }
+            })
+    }
+
+    /// Prepares a value for many pages.
+    pub fn share<T: Serialize + ?Sized>(value: &T) -> Shared {
+        Shared(Value::from_serializable(value))
+    }
+
+    /// The template itself, where an error knows no place in it.
+    fn place(&self, template: &str) -> Place {
+        let source = self.sources.get(template);
+        match source.or_else(|| self.sources.get(&format!("default/{template}"))) {
+            Some(source) => Place::file(source),
+            None => Place::path(path_in("default", &format!("templates/{template}"))),
+        }
+    }
+
+    /// Names (`site.css`) and bytes of the static files, in the order of their names.
+    pub fn static_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.statics.iter().map(|(name, bytes)| (name.as_str(), bytes.as_ref()))
+    }
+}
+
+/// What the folders of the theme hold, by name.
+#[derive(Default)]
+struct Parts {
+    statics: BTreeMap<String, Cow<'static, [u8]>>,
+    sources: Sources,
+}
+
+impl Parts {
+    /// Adds one file; `theme.toml` and whatever else lies in the folder is no part of the site.
+    fn add(&mut self, prefix: &str, path: &str, shown: String, bytes: Cow<'static, [u8]>) {
+        if let Some(name) = path.strip_prefix("static/") {
+            self.statics.insert(name.to_owned(), bytes);
+        } else if let Some(name) = path.strip_prefix("templates/") {
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            self.sources.insert(format!("{prefix}{name}"), Arc::new(Source { path: shown, text }));
+        }
+    }
+}
+
+fn path_in(theme: &str, path: &str) -> String {
+    format!("themes/{theme}/{path}")
+}
+
+/// Calls `found` with the path and bytes of each file of an embedded folder.
+fn embedded(dir: &Dir<'static>, found: &mut impl FnMut(&str, &'static [u8])) {
+    for file in dir.files() {
+        let path = file.path().to_str().expect("the names of embedded files are ASCII");
+        found(path, file.contents());
+    }
+    for dir in dir.dirs() {
+        embedded(dir, found);
+    }
+}
+
+/// By language: the messages without variables under their ids, with `_` for `-`, since a template
+/// reads `m.nav-home` as a subtraction.
+fn fixed(messages: &[FixedMessage]) -> BTreeMap<String, Value> {
+    let mut maps: BTreeMap<String, Map> = BTreeMap::new();
+    for message in messages {
+        let key = message.id.replace('-', "_").into();
+        let map = maps.entry(message.lang.clone()).or_default();
+        map.insert(key, Value::safe_string(&message.html));
+    }
+    maps.into_iter().map(|(lang, map)| (lang, Value::from(map))).collect()
+}
+
+fn templates(sources: &Sources, messages: Messages) -> Result<Tera, Vec<Diagnostic>> {
+    let wrong = errors::syntax(sources);
+    if !wrong.is_empty() {
+        return Err(wrong);
+    }
+    let mut tera = Tera::new();
+    functions::register(&mut tera, messages);
+    tera.set_fallback_prefixes(["default/"])
+        .and_then(|()| {
+            // A file ends with a newline, its part of a page does not.
+            let text = |source: &Arc<Source>| source.text.trim_end().to_owned();
+            tera.add_raw_templates(sources.iter().map(|(name, source)| (name, text(source))))
+        })
+        .map_err(|error| errors::references(&error, sources))?;
+    Ok(tera)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn messages() -> Messages {
+        let show = |lang: &str, id: &str, args: &[(String, Arg)]| {
+            (id != "none").then(|| format!("{lang}/{id}/{args:?}"))
+        };
+        Messages { html: Box::new(show), text: Box::new(show), fixed: Vec::new() }
+    }
+
+    fn theme(files: &[(&str, &str)]) -> Result<Theme, Vec<Diagnostic>> {
+        let file = |(path, text): &(&str, &str)| ThemeFile {
+            path: format!("templates/{path}"),
+            bytes: text.as_bytes().to_vec(),
+        };
+        Theme::open("own", files.iter().map(file).collect(), messages())
+    }
+
+    fn rendered(template: &str, context: serde_json::Value) -> String {
+        theme(&[("x.html", template)]).unwrap().render("x.html", &context).unwrap()
+    }
+
+    #[test]
+    fn the_default_theme_opens() {
+        let theme = theme(&[]).unwrap();
+        assert!(theme.static_files().any(|(name, bytes)| name == "site.css" && !bytes.is_empty()));
+    }
+
+    #[test]
+    fn own_templates_replace_and_extend_the_default_ones() {
+        let own = theme(&[
+            ("redirect.html", "own {% include \"default/parts/a.html\" %}"),
+            ("default/parts/a.html", "part"),
+        ])
+        .unwrap();
+        assert_eq!(own.render("redirect.html", &json!({})).unwrap(), "own part");
+        let base = "{% extends \"default/base.html\" %}{% block main %}mine{% endblock %}";
+        assert!(theme(&[("base.html", base)]).is_ok());
+    }
+
+    #[test]
+    fn own_static_files_replace_the_default_ones() {
+        let css = ThemeFile { path: "static/site.css".into(), bytes: b"own".to_vec() };
+        let own = Theme::open("own", vec![css], messages()).unwrap();
+        let found: Vec<_> = own.static_files().filter(|(name, _)| *name == "site.css").collect();
+        assert_eq!(found, [("site.css", b"own".as_slice())]);
+    }
+
+    #[test]
+    fn messages_get_the_language_and_numbers_as_numbers() {
+        let html = rendered(
+            r#"{{ t(id="count", n=3, name="a") }}"#,
+            json!({ "lang": { "tag": "uk", "dir": "ltr" } }),
+        );
+        assert_eq!(html, r#"uk/count/[("n", Number(3)), ("name", Text("a"))]"#);
+    }
+
+    #[test]
+    fn only_html_messages_are_not_escaped_again() {
+        let context = json!({ "lang": { "tag": "fr", "dir": "ltr" }, "x": "<" });
+        let html = rendered(r#"{{ t(id="m", x=x) }} {{ ta(id="m", x=x) }}"#, context);
+        assert_eq!(
+            html,
+            "fr/m/[(\"x\", Text(\"<\"))] fr/m/[(&quot;x&quot;, Text(&quot;&lt;&quot;))]"
+        );
+    }
+
+    #[test]
+    fn a_missing_message_is_an_error_at_its_place() {
+        let own = theme(&[("x.html", "a\n{{ t(id=\"none\") }}")]).unwrap();
+        let context = json!({ "lang": { "tag": "fr", "dir": "ltr" } });
+        let error = own.render("x.html", &context).unwrap_err();
+        assert_eq!(error.code, Code::TemplateRender);
+        assert!(error.args.iter().any(|(_, reason)| reason.contains("`none`")), "{error:?}");
+        let place = error.place.unwrap();
+        assert_eq!(place.source.path, "themes/own/templates/x.html");
+        assert_eq!(&place.source.text[place.span.range()], "t(id=\"none\")");
+    }
+
+    #[test]
+    fn every_template_with_a_mistake_is_reported() {
+        let wrong = theme(&[("a.html", "{% if %}"), ("b.html", "x\n{{ }")]).err().unwrap();
+        let paths: Vec<_> = wrong.iter().map(|d| &d.place.as_ref().unwrap().source.path).collect();
+        assert_eq!(paths, ["themes/own/templates/a.html", "themes/own/templates/b.html"]);
+        assert!(wrong.iter().all(|d| d.code == Code::TemplateSyntax));
+    }
+
+    #[test]
+    fn unknown_names_are_reported_where_they_stand() {
+        let wrong = theme(&[("a.html", "é {{ x | nix }}\n{{ nox() }}")]).err().unwrap();
+        let at = |d: &Diagnostic| {
+            let place = d.place.clone().unwrap();
+            place.source.text[place.span.range()].to_owned()
+        };
+        assert_eq!(wrong.iter().map(at).collect::<Vec<_>>(), ["nix", "nox()"]);
+    }
+
+    #[test]
+    fn latin_names_are_isolated_on_right_to_left_pages_only() {
+        let page = |dir| json!({ "lang": { "tag": "ar", "dir": dir }, "x": "<شارع Leguit 4>" });
+        assert_eq!(
+            rendered("{{ x | isolate }}", page("rtl")),
+            "&lt;شارع <bdi dir=\"ltr\">Leguit 4</bdi>&gt;"
+        );
+        assert_eq!(rendered("{{ x | isolate }}", page("ltr")), "&lt;شارع Leguit 4&gt;");
+    }
+}
