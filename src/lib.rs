@@ -8,6 +8,7 @@
 #![deny(clippy::unwrap_used)]
 
 pub mod assemble;
+pub mod check;
 pub mod diag;
 pub mod i18n;
 pub mod link;

@@ -1,0 +1,60 @@
+//! Every citation is of a source that exists and that the sheet lists; every source is used.
+
+use std::collections::HashSet;
+
+use super::Subject;
+use crate::diag::{Code, Diagnostic, Source, Span, Spanned, nearest};
+use crate::model::sheet::Sheet;
+use crate::model::words::{Body, Fill, Words};
+use std::sync::Arc;
+
+pub fn check(subject: &Subject<'_>, sheet: &Sheet, found: &mut Vec<Diagnostic>) {
+    for words in sheet.words.iter().flatten() {
+        for (id, span) in citations(&words.body) {
+            if subject.site.bibliography.get(id).is_none() {
+                found.push(missing(subject, words, id, span));
+            } else if !sheet.facts.sources.iter().any(|source| source.value == id) {
+                let unlisted = Diagnostic::new(Code::SourceUnlisted)
+                    .arg("id", id)
+                    .arg("file", &sheet.facts.source.path);
+                found.push(unlisted.at(&words.source, span));
+            }
+        }
+    }
+}
+
+/// A home page's or section's text has no sheet that lists sources: it cannot cite any.
+pub fn in_landing(subject: &Subject<'_>, words: &Words, found: &mut Vec<Diagnostic>) {
+    for (id, span) in citations(&words.body) {
+        found.push(missing(subject, words, id, span));
+    }
+}
+
+fn missing(subject: &Subject<'_>, words: &Words, id: &str, span: Span) -> Diagnostic {
+    let ids = subject.site.bibliography.entries.iter().map(|entry| entry.id.value.as_str());
+    Diagnostic::new(Code::FootnoteMissing)
+        .arg("id", id)
+        .nearest(nearest(id, ids))
+        .at(&words.source, span)
+}
+
+fn citations(body: &Body) -> impl Iterator<Item = (&str, Span)> {
+    body.holes.iter().filter_map(|hole| match &hole.fill {
+        Fill::Citation(at) => Some((body.citations[*at as usize].as_str(), hole.span)),
+        _ => None,
+    })
+}
+
+/// Sources of sources.toml that no sheet names.
+pub fn unused(subject: &Subject<'_>) -> Vec<Diagnostic> {
+    let Some(source) = &subject.site.bibliography.source else { return Vec::new() };
+    let named = subject.site.sheets.iter().flat_map(|sheet| &sheet.facts.sources);
+    let used: HashSet<&str> = named.map(|id| id.value.as_str()).collect();
+    let entries = subject.site.bibliography.entries.iter();
+    let unused = entries.filter(|entry| !used.contains(entry.id.value.as_str()));
+    unused.map(|entry| report(source, &entry.id)).collect()
+}
+
+fn report(source: &Arc<Source>, id: &Spanned<String>) -> Diagnostic {
+    Diagnostic::new(Code::SourceUnused).arg("id", &id.value).at(source, id.span)
+}

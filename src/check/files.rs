@@ -1,0 +1,36 @@
+//! A sheet's own files: pictures have a size, and every file is used.
+
+use super::Subject;
+use crate::diag::{Code, Diagnostic, Place};
+use crate::model::sheet::Sheet;
+use crate::model::words::Fill;
+
+pub fn check(subject: &Subject<'_>, sheet: &Sheet, found: &mut Vec<Diagnostic>) {
+    if sheet.files.is_empty() {
+        return;
+    }
+    let mut used: Vec<&str> = Vec::new();
+    for words in sheet.words.iter().flatten() {
+        for hole in &words.body.holes {
+            match &hole.fill {
+                Fill::File(name) => used.push(name),
+                Fill::Image(name) => {
+                    used.push(name);
+                    let file = sheet.files.iter().find(|file| file.name == *name);
+                    if file.is_some_and(|file| file.size.is_none()) {
+                        let unreadable = Diagnostic::new(Code::FileImage).arg("file", name);
+                        found.push(unreadable.at(&words.source, hole.span));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    if subject.notes {
+        for file in sheet.files.iter().filter(|file| !used.contains(&file.name.as_str())) {
+            let path = ["content/", sheet.key.as_str(), "/", &file.name].concat();
+            let unused = Diagnostic::new(Code::FileUnused).arg("file", &file.name);
+            found.push(unused.place(Place::path(path)));
+        }
+    }
+}

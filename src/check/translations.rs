@@ -1,0 +1,84 @@
+//! Which translations there are, and which of them have missed changes of their original.
+
+use super::Subject;
+use crate::diag::{Code, Diagnostic, Place, Span};
+use crate::model::sheet::{Sheet, SheetId};
+use crate::model::translation::{Change, ChangeKind, Section, State};
+
+/// The most passages that are shown of one translation; all are counted.
+const SHOWN: usize = 4;
+
+pub fn check(subject: &Subject<'_>, id: SheetId, sheet: &Sheet, found: &mut Vec<Diagnostic>) {
+    for (lang, state) in subject.states.of(id).iter().enumerate() {
+        let diagnostic = match state {
+            State::Missing if subject.notes => missing(subject, sheet, lang),
+            State::Undeclared if subject.notes => {
+                words_place(sheet, lang, Diagnostic::new(Code::TranslationUndeclared))
+            }
+            State::Outdated(changes) => {
+                let outdated = outdated(subject, sheet, changes);
+                words_place(sheet, lang, outdated)
+            }
+            State::Missing
+            | State::Undeclared
+            | State::Original
+            | State::Current
+            | State::Reviewed => None,
+        };
+        let named = |found: Diagnostic| found.arg("key", &sheet.key).arg("lang", subject.tag(lang));
+        found.extend(diagnostic.map(named));
+    }
+}
+
+fn missing(subject: &Subject<'_>, sheet: &Sheet, lang: usize) -> Option<Diagnostic> {
+    let (shown, _) = subject.site.shown(&sheet.words, lang, subject.site.original(sheet))?;
+    let missing = Diagnostic::new(Code::TranslationMissing).arg("shown", subject.tag(shown));
+    Some(missing.place(Place::file(&sheet.facts.source)))
+}
+
+fn words_place(sheet: &Sheet, lang: usize, diagnostic: Diagnostic) -> Option<Diagnostic> {
+    let words = sheet.words[lang].as_ref()?;
+    Some(diagnostic.at(&words.source, Span::default()))
+}
+
+fn outdated(subject: &Subject<'_>, sheet: &Sheet, changes: &[Change]) -> Diagnostic {
+    let outdated = Diagnostic::new(Code::TranslationOutdated)
+        .arg("passages", changes.len())
+        .arg("sections", sections(subject, sheet, changes).join(", "));
+    let place = |change: &Change| {
+        let words = sheet.words[subject.site.original(sheet)].as_ref().map(|words| &words.source);
+        let (source, text) = match change.kind {
+            ChangeKind::Changed => (words, "label-changed"),
+            ChangeKind::New => (words, "label-new"),
+            ChangeKind::Gone => (sheet.lock.as_ref(), "label-gone"),
+        };
+        Some((Place::new(source?, change.span), text))
+    };
+    let shown = changes.iter().filter_map(place).take(SHOWN);
+    shown.fold(outdated, |outdated, (place, text)| outdated.label(place, text))
+}
+
+/// The headings over the changes, each once: in the words of the original, a text before the
+/// first heading under the title.
+fn sections(subject: &Subject<'_>, sheet: &Sheet, changes: &[Change]) -> Vec<String> {
+    let words = sheet.words[subject.site.original(sheet)].as_deref();
+    let title = words.and_then(|words| words.title.as_ref()).map(|title| title.value.as_str());
+    let heading = |id: &str| {
+        let headings = words.map_or(&[][..], |words| &words.body.headings);
+        headings.iter().find(|heading| heading.id == id).map(|heading| heading.text.as_str())
+    };
+    let mut names: Vec<String> = Vec::new();
+    for change in changes {
+        let name = match &change.section {
+            Section::Title => Some("title"),
+            Section::Summary => Some("summary"),
+            Section::Intro => title,
+            Section::Heading(id) => heading(id),
+        };
+        let name = name.unwrap_or(sheet.key.name());
+        if !names.iter().any(|named| named == name) {
+            names.push(name.to_owned());
+        }
+    }
+    names
+}

@@ -1,0 +1,68 @@
+//! What every words file must say: a title, and a summary that fits.
+
+use super::{Subject, citations};
+use crate::diag::{Code, Diagnostic, Span};
+use crate::model::fields::FRONT_MATTER;
+use crate::model::sheet::{KindFacts, Sheet};
+use crate::model::words::Words;
+
+/// The longest summary, in characters: search engines and result lists show no more.
+const SUMMARY: usize = 160;
+
+pub fn check(subject: &Subject<'_>, sheet: &Sheet, found: &mut Vec<Diagnostic>) {
+    let named = matches!(sheet.facts.of_kind, KindFacts::Partner(_));
+    for (lang, words) in sheet.words.iter().enumerate() {
+        let Some(words) = words.as_deref() else { continue };
+        if !named {
+            title(words, found);
+        }
+        summary(sheet.key.as_str(), subject.tag(lang), words, found);
+        if subject.notes && !words.reviewed {
+            let note = Diagnostic::new(Code::WordsUnreviewed)
+                .arg("key", &sheet.key)
+                .arg("lang", subject.tag(lang));
+            found.push(note.at(&words.source, Span::default()));
+        }
+    }
+}
+
+/// The home page and the landing pages of sections.
+pub fn landings(subject: &Subject<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let sections =
+        subject.site.sections.iter().map(|section| (section.key.as_str(), &section.words));
+    for (key, texts) in [("", &subject.site.home)].into_iter().chain(sections) {
+        for (lang, words) in texts.iter().enumerate() {
+            let Some(words) = words.as_deref() else { continue };
+            title(words, &mut found);
+            summary(key, subject.tag(lang), words, &mut found);
+            citations::in_landing(subject, words, &mut found);
+        }
+    }
+    found
+}
+
+fn title(words: &Words, found: &mut Vec<Diagnostic>) {
+    if words.title.is_none() && !words.title_reported {
+        let missing =
+            Diagnostic::new(Code::FieldMissing).arg("key", "title").arg("table", FRONT_MATTER.name);
+        let first = words.source.text.lines().next().map_or(0, str::len);
+        found.push(missing.at(&words.source, Span::new(0..first, 0)));
+    }
+}
+
+fn summary(key: &str, lang: &str, words: &Words, found: &mut Vec<Diagnostic>) {
+    match &words.summary {
+        None => {
+            let missing = Diagnostic::new(Code::SummaryMissing).arg("key", key).arg("lang", lang);
+            found.push(missing.at(&words.source, Span::default()));
+        }
+        Some(summary) => {
+            let count = summary.value.chars().count();
+            if count > SUMMARY {
+                let long = Diagnostic::new(Code::SummaryLong).arg("count", count);
+                found.push(long.arg("max", SUMMARY).at(&words.source, summary.span));
+            }
+        }
+    }
+}
