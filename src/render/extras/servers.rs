@@ -1,0 +1,95 @@
+//! What servers and search engines are told: robots.txt and the headers of the security policy
+//! for Netlify and Cloudflare (`_headers`), Apache (`.htaccess`) and nginx.
+
+use super::FileId;
+use crate::render::CSP;
+use crate::render::scene::Scene;
+
+/// How long a hashed file may be kept: a year, in seconds.
+const YEAR: &str = "public, max-age=31536000, immutable";
+
+/// Headers of every answer, but for the policy of contents. Reader spec, "CSP".
+const HEADERS: [(&str, &str); 4] = [
+    ("Referrer-Policy", "no-referrer"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+];
+
+/// The files by path.
+pub const FILES: [(&str, FileId<'static>); 4] = [
+    ("robots.txt", FileId::Robots),
+    ("_headers", FileId::Netlify),
+    (".htaccess", FileId::Apache),
+    ("nginx.conf", FileId::Nginx),
+];
+
+/// The headers that every answer of a server is to have: names and values.
+pub fn headers() -> impl Iterator<Item = (&'static str, String)> {
+    let rest = HEADERS.into_iter().map(|(name, value)| (name, value.to_owned()));
+    std::iter::once(("Content-Security-Policy", policy())).chain(rest)
+}
+
+fn policy() -> String {
+    [CSP, "; frame-ancestors 'none'"].concat()
+}
+
+/// `robots.txt`.
+pub fn robots(scene: &Scene<'_>) -> String {
+    let mut text = "User-agent: *\nAllow: /\n".to_owned();
+    if let Some(sitemap) = scene.urls.absolute("sitemap.xml") {
+        text.push_str(&["\nSitemap: ", &sitemap, "\n"].concat());
+    }
+    text
+}
+
+/// `_headers`, for Netlify and Cloudflare.
+pub fn netlify() -> String {
+    let mut text = "/*\n".to_owned();
+    for (name, value) in headers() {
+        text.push_str(&["  ", name, ": ", &value, "\n"].concat());
+    }
+    text.push_str(&["/assets/*\n  Cache-Control: ", YEAR, "\n"].concat());
+    text
+}
+
+/// `.htaccess`, for Apache.
+pub fn apache(scene: &Scene<'_>) -> String {
+    let mut text = ["ErrorDocument 404 ", &scene.urls.rooted(), "404.html\n"].concat();
+    text.push_str("AddDefaultCharset utf-8\n<IfModule mod_headers.c>\n");
+    text.push_str(&["  Header always set Content-Security-Policy \"", &policy(), "\"\n"].concat());
+    for (name, value) in HEADERS {
+        text.push_str(&["  Header always set ", name, " \"", value, "\"\n"].concat());
+    }
+    // Hashed names only: the theme's and the sheets' own files.
+    text.push_str("  <FilesMatch \"\\.[0-9a-f]{8}\\.[a-z0-9]+$\">\n");
+    text.push_str(&["    Header set Cache-Control \"", YEAR, "\"\n"].concat());
+    text.push_str("  </FilesMatch>\n</IfModule>\n");
+    text
+}
+
+/// `nginx.conf`.
+pub fn nginx(scene: &Scene<'_>) -> String {
+    let root = scene.urls.rooted();
+    let mut headers = ["add_header Content-Security-Policy \"", &policy(), "\" always;\n"].concat();
+    for (name, value) in HEADERS {
+        headers.push_str(&["add_header ", name, " \"", value, "\" always;\n"].concat());
+    }
+    // nginx drops the outer headers where a block sets one of its own: they stand twice.
+    let inner: String = headers.lines().map(|line| ["  ", line, "\n"].concat()).collect();
+    [
+        "# Include this file in the server block of the site.\ncharset utf-8;\n",
+        "error_page 404 ",
+        &root,
+        "404.html;\n",
+        &headers,
+        "location ",
+        &root,
+        "assets/ {\n",
+        &inner,
+        "  add_header Cache-Control \"",
+        YEAR,
+        "\" always;\n}\n",
+    ]
+    .concat()
+}

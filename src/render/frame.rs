@@ -1,0 +1,274 @@
+//! The parts of a page that many pages share, rendered once: what stands around the page for a
+//! language, a depth and a place in the menu; and the small markup that texts are filled with.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::context::{Dial, Exit, Frame, FrameContext, Html, Language, Link, SiteContext, Source};
+use super::scene::{Reader, Scene};
+use super::wording::isolated;
+use super::{CSP, partner};
+use crate::diag::Diagnostic;
+use crate::i18n::Args;
+use crate::model::kind::Kind;
+use crate::model::sheet::KindFacts;
+use crate::model::site::Document;
+use crate::model::words::Alert;
+use crate::text::{french, is_french};
+use crate::theme::{Shared, Theme};
+
+/// Numbers of sources whose labels are kept ready; a page with more makes them as it needs them.
+const LABELS: usize = 40;
+
+/// Which entry of the menu is the current one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Menu {
+    Home,
+    Section(usize),
+    AZ,
+    None,
+}
+
+/// Parts rendered once.
+#[derive(Default)]
+pub struct Frames {
+    frames: HashMap<(usize, String, Menu), Shared>,
+    /// By language, then alert.
+    alerts: Vec<Vec<String>>,
+    alert_end: String,
+    /// By language: labels of sources 0 to `LABELS`.
+    labels: Vec<Vec<String>>,
+    /// By language, then place in the bibliography.
+    sources: Vec<Vec<Html>>,
+}
+
+impl Frames {
+    /// The frame of a page.
+    pub fn frame(&self, lang: usize, root: &str, menu: Menu) -> &Shared {
+        // A page at a depth that was not foreseen would be a mistake in `roots`.
+        let key = (lang, root.to_owned(), menu);
+        self.frames.get(&key).expect("frames are made for every depth that pages have")
+    }
+
+    /// What opens an alert in a text of `lang`.
+    pub fn alert(&self, lang: usize, alert: Alert) -> &str {
+        &self.alerts[lang][alert as usize]
+    }
+
+    pub fn alert_end(&self) -> &str {
+        &self.alert_end
+    }
+
+    /// A source as pages list it.
+    pub fn source(&self, lang: usize, document: usize) -> &Html {
+        &self.sources[lang][document]
+    }
+
+    /// The accessible name of a citation: "Source 3".
+    pub fn source_label(&self, lang: usize, n: usize) -> &str {
+        &self.labels[lang][n.min(LABELS)]
+    }
+}
+
+/// Makes the shared parts of `scene`.
+pub fn frames(scene: &Scene<'_>) -> Result<Frames, Diagnostic> {
+    let languages = scene.site.settings.languages.len();
+    let mut wanted = Vec::new();
+    for lang in 0..languages {
+        for menu in menus(scene) {
+            for root in roots(scene, menu) {
+                wanted.push((lang, root, menu));
+            }
+        }
+    }
+    let frames = wanted
+        .into_par_iter()
+        .map(|(lang, root, menu)| {
+            let frame = frame(scene, Reader { lang, root: &root }, menu)?;
+            Ok(((lang, root, menu), Theme::share(&frame)))
+        })
+        .collect::<Result<HashMap<_, _>, Diagnostic>>()?;
+    let alerts = scene.languages.iter().map(|lang| alerts(scene.theme, lang));
+    let labels = (0..languages).map(|lang| {
+        (0..=LABELS).map(|n| scene.wording(lang).numbered("source-number", n)).collect()
+    });
+    Ok(Frames {
+        frames,
+        alerts: alerts.collect::<Result<_, _>>()?,
+        alert_end: scene.theme.render("parts/alert-close.html", &Empty {})?,
+        labels: labels.collect(),
+        sources: (0..languages).map(|lang| sources(scene, lang)).collect::<Result<_, _>>()?,
+    })
+}
+
+fn menus(scene: &Scene<'_>) -> impl Iterator<Item = Menu> {
+    let sections = (0..scene.site.sections.len()).map(Menu::Section);
+    [Menu::Home, Menu::AZ, Menu::None].into_iter().chain(sections)
+}
+
+/// The ways to the root that pages with this entry of the menu have.
+fn roots(scene: &Scene<'_>, menu: Menu) -> Vec<String> {
+    let rooted = scene.urls.rooted();
+    let up = |depth: usize| "../".repeat(depth);
+    match menu {
+        Menu::Home => vec![up(1)],
+        Menu::AZ => vec![up(2)],
+        // The landing page, and sheets of a discreet site; sheets; the lists of a directory by region
+        // and by service.
+        Menu::Section(_) => vec![up(2), up(3), up(4)],
+        // The language choice and 404 pages; the handbook and the list of tags; one tag.
+        Menu::None => vec!["./".to_owned(), rooted, up(1), up(2), up(3)],
+    }
+}
+
+fn frame(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> Result<Frame, Diagnostic> {
+    let site = site_context(scene, reader, menu);
+    let context = FrameContext { lang: &scene.languages[reader.lang], site: &site };
+    let part = |name: &str| scene.theme.render(name, &context).map(Html);
+    Ok(Frame {
+        head: part("frame/head.html")?,
+        bars: part("frame/bars.html")?,
+        masthead: part("frame/masthead.html")?,
+        footer: part("frame/footer.html")?,
+        paper: part("frame/paper.html")?,
+        danger: part("frame/danger.html")?,
+        site: site.title,
+    })
+}
+
+fn site_context(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> SiteContext {
+    let site = scene.site;
+    let lang = reader.lang;
+    let wording = scene.wording(lang);
+    let language = &site.settings.languages[lang];
+    let to = |rest: &str| scene.href(reader, &scene.urls.page(lang, rest));
+    let exit = language.exit_url.as_ref().map(|url| url.as_str().to_owned());
+    let file = |path: &String| [reader.root, path].concat();
+    SiteContext {
+        title: scene.patterns[lang].site.clone(),
+        audience: wording.text("site-audience"),
+        root: reader.root.to_owned(),
+        home: to(""),
+        exit: Exit {
+            href: exit.unwrap_or_else(|| "about:blank".to_owned()),
+            title: language.exit_title.clone().unwrap_or_default(),
+        },
+        emergency: emergency(scene, lang),
+        menu: links(scene, reader, menu),
+        search: to("search/"),
+        a_z: to("a-z/"),
+        tags: (!scene.tags.is_empty()).then(|| to("tags/")),
+        handbook: (!site.settings.handbook.is_empty()).then(|| to("handbook/")),
+        help: help(scene, reader),
+        assets: scene.assets.iter().map(|(name, path)| (name.clone(), file(path))).collect(),
+        feed: scene.urls.absolute("").map(|_| [reader.root, &language.tag, "/feed.xml"].concat()),
+        csp: CSP,
+        discreet: site.settings.discreet,
+        version: wording.date(scene.today),
+    }
+}
+
+/// The menu: home, the sections in order, A to Z.
+fn links(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> Vec<Link> {
+    let own = |id: &str, rest: &str, current| Link { current, ..scene.own_link(reader, id, rest) };
+    let mut links = vec![own("nav-home", "", menu == Menu::Home)];
+    for at in 0..scene.site.sections.len() {
+        let mut link = scene.section_link(reader, at);
+        link.current = menu == Menu::Section(at);
+        links.push(link);
+    }
+    links.push(own("nav-a-z", "a-z/", menu == Menu::AZ));
+    links
+}
+
+/// The sheets of the last section, where that is made of pages: about the site, safety.
+fn help(scene: &Scene<'_>, reader: Reader<'_>) -> Vec<Link> {
+    let last = scene.site.sections.last().filter(|section| section.kind == Kind::Page);
+    let sheets = last.and_then(|_| scene.orders[reader.lang].last());
+    sheets.into_iter().flatten().map(|id| scene.link(reader, *id)).collect()
+}
+
+fn emergency(scene: &Scene<'_>, lang: usize) -> Vec<Dial> {
+    let named = scene.site.named(&scene.site.settings.emergency);
+    let dial = |sheet: &crate::model::sheet::Sheet| {
+        let KindFacts::Partner(partner) = &sheet.facts.of_kind else { return None };
+        let line = partner.phone(None)?;
+        Some(Dial {
+            href: line.number.href(),
+            display: line.shown().to_owned(),
+            title: partner::short_name(scene, sheet, lang),
+            always: partner.always(),
+            key: sheet.key.to_string(),
+        })
+    };
+    named.into_iter().filter_map(|(_, sheet)| dial(sheet)).collect()
+}
+
+/// What `parts/source.html` gets.
+#[derive(Serialize)]
+struct SourceContext<'a> {
+    lang: &'a Language,
+    source: Source,
+}
+
+/// Every document of the bibliography, as pages of `lang` list it.
+fn sources(scene: &Scene<'_>, lang: usize) -> Result<Vec<Html>, Diagnostic> {
+    let render = |document: &Document| {
+        let source = source(scene, lang, document);
+        let context = SourceContext { lang: &scene.languages[lang], source };
+        Ok(Html(scene.theme.render("parts/source.html", &context)?.trim_end().to_owned()))
+    };
+    scene.site.bibliography.entries.par_iter().map(render).collect()
+}
+
+fn source(scene: &Scene<'_>, lang: usize, document: &Document) -> Source {
+    let languages = &scene.site.settings.languages;
+    let wording = scene.wording(lang);
+    let foreign = document.lang.as_ref().filter(|tag| **tag != languages[lang].tag);
+    let rtl = |tag: &str| scene.site.settings.language(tag).is_some_and(|lang| languages[lang].rtl);
+    let date = match document.date {
+        Some(date) => wording.edtf(date),
+        None => wording.text("sheet-source-undated"),
+    };
+    let by = match &document.publisher {
+        Some(publisher) => {
+            let publisher = isolated(publisher, &languages[lang]);
+            let args = Args::new().markup("publisher", publisher.0).with("date", date);
+            wording.html("source-detail", &args)
+        }
+        None => isolated(&date, &languages[lang]),
+    };
+    Source {
+        title: match &document.lang {
+            Some(lang) if is_french(lang) => french(&document.title).into_owned(),
+            Some(_) | None => document.title.clone(),
+        },
+        lang: foreign.cloned(),
+        dir: foreign.map(|tag| if rtl(tag) { "rtl" } else { "ltr" }.to_owned()),
+        by,
+        url: document.url.as_ref().map(|url| url.as_str().to_owned()),
+        host: document.url.as_ref().map(|url| url.host().to_owned()),
+    }
+}
+
+/// What the alert templates get.
+#[derive(Serialize)]
+struct AlertContext<'a> {
+    lang: &'a Language,
+    alert: &'static str,
+}
+
+#[derive(Serialize)]
+struct Empty {}
+
+fn alerts(theme: &Theme, lang: &Language) -> Result<Vec<String>, Diagnostic> {
+    Alert::ALL
+        .into_iter()
+        .map(|alert| {
+            let context = AlertContext { lang, alert: alert.as_str() };
+            theme.render("parts/alert-open.html", &context)
+        })
+        .collect()
+}

@@ -1,0 +1,437 @@
+//! Every page of the site: which there are, where they stand, and what each is made of.
+
+use super::context::{
+    Alternate, Choose, ChooseLanguage, Content, Head, Label, LangLink, Link, NotFound,
+    NotFoundLanguage, Page, Redirect,
+};
+use super::frame::Menu;
+use super::lists::{self, Part};
+use super::scene::{Reader, Scene};
+use super::sheet;
+use super::urls::Spot;
+use super::wording::label;
+use super::{File, Sink};
+use crate::diag::Diagnostic;
+use crate::i18n::Args;
+use crate::model::fields::Vocabulary;
+use crate::model::output::{Digest, OutPath};
+use crate::model::sheet::SheetId;
+use crate::model::words::Words;
+
+/// A page of the site. Languages and sections are given by their index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageId<'a> {
+    Choose,
+    Home(usize),
+    Section(usize, usize),
+    /// A list of a directory.
+    Part(usize, usize, Vocabulary, &'a str),
+    Sheet(usize, SheetId),
+    AZ(usize),
+    Tags(usize),
+    /// By the index of the tag in `Scene::tags`.
+    Tag(usize, usize),
+    Handbook(usize),
+    NotFound(usize),
+    NotFoundRoot,
+    /// A former address: the sheet, and which of its `moved_from`.
+    Moved(usize, SheetId, usize),
+}
+
+/// All pages.
+pub fn all<'a>(scene: &Scene<'a>) -> Vec<PageId<'a>> {
+    let site = scene.site;
+    let mut pages = vec![PageId::Choose, PageId::NotFoundRoot];
+    for lang in 0..site.settings.languages.len() {
+        pages.extend([PageId::Home(lang), PageId::AZ(lang), PageId::NotFound(lang)]);
+        if !site.settings.handbook.is_empty() {
+            pages.push(PageId::Handbook(lang));
+        }
+        if !scene.tags.is_empty() {
+            pages.push(PageId::Tags(lang));
+            pages.extend((0..scene.tags.len()).map(|tag| PageId::Tag(lang, tag)));
+        }
+        for (at, section) in site.sections.iter().enumerate() {
+            pages.push(PageId::Section(lang, at));
+            let parts = scene.parts[at].iter();
+            pages.extend(parts.map(|part| PageId::Part(lang, at, part.vocabulary, part.id)));
+            for id in &section.sheets {
+                pages.push(PageId::Sheet(lang, *id));
+                let moves = 0..site.sheet(*id).facts.moved_from.len();
+                pages.extend(moves.map(|moved| PageId::Moved(lang, *id, moved)));
+            }
+        }
+    }
+    pages
+}
+
+/// The path of a page's file.
+pub fn path(scene: &Scene<'_>, id: PageId<'_>) -> String {
+    match id {
+        PageId::NotFoundRoot => "404.html".to_owned(),
+        PageId::NotFound(lang) => [&scene.languages[lang].tag, "/404.html"].concat(),
+        _ => spot(scene, id).file(),
+    }
+}
+
+/// Where a page stands. An error page may be shown at any address: its links begin at the root
+/// of the server.
+fn spot(scene: &Scene<'_>, id: PageId<'_>) -> Spot {
+    let urls = &scene.urls;
+    match id {
+        PageId::Choose => Spot::new(""),
+        PageId::Home(lang) => urls.home(lang),
+        PageId::Section(lang, at) => urls.section(lang, at),
+        PageId::Part(lang, at, vocabulary, id) => {
+            Spot::new(lists::part_path(scene, lang, at, lists::part_of(vocabulary, id)))
+        }
+        PageId::Sheet(lang, id) => urls.sheet(lang, id),
+        PageId::AZ(lang) => urls.page(lang, "a-z/"),
+        PageId::Tags(lang) => urls.page(lang, "tags/"),
+        PageId::Tag(lang, tag) => urls.page(lang, &["tags/", &scene.tags[tag].0, "/"].concat()),
+        PageId::Handbook(lang) => urls.page(lang, "handbook/"),
+        PageId::NotFound(lang) => Spot { path: urls.home(lang).path, root: urls.rooted() },
+        PageId::NotFoundRoot => Spot { path: String::new(), root: urls.rooted() },
+        PageId::Moved(lang, id, moved) => {
+            let from = &scene.site.sheet(id).facts.moved_from[moved].value;
+            urls.moved(lang, from)
+        }
+    }
+}
+
+/// Makes a page and hands it on, unless it is there already with the same inputs.
+pub fn publish(
+    scene: &Scene<'_>,
+    id: PageId<'_>,
+    surface: Digest,
+    sink: &dyn Sink,
+) -> Result<(), Diagnostic> {
+    let out = OutPath::new(path(scene, id))?;
+    let key = key(scene, id, surface);
+    if key.is_some_and(|key| sink.has(&out, &key)) {
+        return Ok(());
+    }
+    let (_, html) = page(scene, id)?;
+    sink.put(File { path: out, bytes: html, key })
+}
+
+/// What stands for everything that a sheet's page is made from: the surface of the site, the words
+/// of the sheet that its reader is shown, and what these have missed of their original. Other pages are made anew each time.
+fn key(scene: &Scene<'_>, id: PageId<'_>, surface: Digest) -> Option<Digest> {
+    let PageId::Sheet(lang, id) = id else { return None };
+    let sheet = scene.site.sheet(id);
+    let (shown, words) = scene.words(sheet, lang);
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(surface.to_string().as_bytes());
+    for part in [scene.languages[lang].tag.as_str(), scene.languages[shown].tag.as_str()] {
+        hasher.update(part.as_bytes()).update(&[0]);
+    }
+    hasher.update(words.source.text.as_bytes());
+    let state = &scene.states.of(id)[shown];
+    hasher.update(state.as_str().as_bytes());
+    for change in state.changes() {
+        hasher.update(change.section.to_string().as_bytes()).update(&[0]);
+    }
+    Some(hasher.finalize().into())
+}
+
+/// A page: the path of its file and its HTML.
+pub fn page(scene: &Scene<'_>, id: PageId<'_>) -> Result<(String, Vec<u8>), Diagnostic> {
+    let path = path(scene, id);
+    match html(scene, id) {
+        Ok(html) => Ok((path, html)),
+        Err(failed) => Err(failed.arg("page", path)),
+    }
+}
+
+fn html(scene: &Scene<'_>, id: PageId<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let spot = spot(scene, id);
+    let lang = lang(id);
+    let reader = Reader { lang, root: &spot.root };
+    let (template, content) = content(scene, reader, id)?;
+    let context = Page {
+        head: head(scene, id, &spot, template, &content),
+        langs: langs(scene, reader, id),
+        crumbs: crumbs(scene, reader, id),
+        content,
+    };
+    let shared = [
+        ("lang", &scene.shared_languages[lang]),
+        ("frame", scene.frames.frame(lang, &spot.root, menu(scene, id))),
+    ];
+    scene.theme.render_with(template, &context, &shared)
+}
+
+fn lang(id: PageId<'_>) -> usize {
+    match id {
+        PageId::Choose | PageId::NotFoundRoot => 0,
+        PageId::Home(lang)
+        | PageId::Section(lang, _)
+        | PageId::Part(lang, ..)
+        | PageId::Sheet(lang, _)
+        | PageId::AZ(lang)
+        | PageId::Tags(lang)
+        | PageId::Tag(lang, _)
+        | PageId::Handbook(lang)
+        | PageId::NotFound(lang)
+        | PageId::Moved(lang, ..) => lang,
+    }
+}
+
+fn menu(scene: &Scene<'_>, id: PageId<'_>) -> Menu {
+    match id {
+        PageId::Home(_) => Menu::Home,
+        PageId::Section(_, at) | PageId::Part(_, at, ..) => Menu::Section(at),
+        PageId::Sheet(_, id) => Menu::Section(scene.site.section_of(scene.site.sheet(id))),
+        PageId::AZ(_) => Menu::AZ,
+        PageId::Choose
+        | PageId::Tags(_)
+        | PageId::Tag(..)
+        | PageId::Handbook(_)
+        | PageId::NotFound(_)
+        | PageId::NotFoundRoot
+        | PageId::Moved(..) => Menu::None,
+    }
+}
+
+/// The template and the content of a page.
+fn content(
+    scene: &Scene<'_>,
+    reader: Reader<'_>,
+    id: PageId<'_>,
+) -> Result<(&'static str, Content), Diagnostic> {
+    let section = |at: usize, part: Part<'_>| {
+        let template = lists::template(scene.site.sections[at].layout);
+        Ok((template, Content::Section(lists::section(scene, reader, at, part)?)))
+    };
+    match id {
+        PageId::Choose => Ok(("choose.html", Content::Choose(choose(scene, reader)))),
+        PageId::Home(_) => Ok(("home.html", Content::Home(lists::home(scene, reader)?))),
+        PageId::Section(_, at) => section(at, Part::Whole),
+        PageId::Part(_, at, vocabulary, id) => section(at, lists::part_of(vocabulary, id)),
+        PageId::Sheet(_, id) => {
+            let kind = scene.site.sheet(id).facts.of_kind.kind();
+            Ok((kind.template(), Content::Sheet(sheet::sheet(scene, reader, id, "")?)))
+        }
+        PageId::AZ(_) => Ok(("a-z.html", Content::AZ(lists::a_z(scene, reader)))),
+        PageId::Tags(_) => Ok(("tags.html", Content::Tags(lists::tags(scene, reader)))),
+        PageId::Tag(_, tag) => {
+            let (id, sheets) = &scene.tags[tag];
+            Ok(("tag.html", Content::Tag(lists::tag(scene, reader, id, sheets)?)))
+        }
+        PageId::Handbook(_) => {
+            Ok(("handbook.html", Content::Handbook(lists::handbook(scene, reader)?)))
+        }
+        PageId::NotFound(_) => {
+            Ok(("404.html", Content::NotFound(NotFound { languages: Vec::new() })))
+        }
+        PageId::NotFoundRoot => Ok(("404.html", Content::NotFound(not_found(scene, reader)))),
+        PageId::Moved(lang, id, _) => {
+            let to = scene.href(reader, &scene.urls.sheet(lang, id));
+            Ok(("redirect.html", Content::Redirect(Redirect { to })))
+        }
+    }
+}
+
+fn choose(scene: &Scene<'_>, reader: Reader<'_>) -> Choose {
+    let language = |(lang, language): (usize, &super::context::Language)| {
+        let wording = scene.wording(lang);
+        ChooseLanguage {
+            tag: language.tag.clone(),
+            dir: language.dir.clone(),
+            name: language.name.clone(),
+            href: scene.href(reader, &scene.urls.home(lang)),
+            choose: wording.text("lang-choose-title"),
+            browser: wording.text("lang-browser"),
+            title: scene.patterns[lang].site.clone(),
+        }
+    };
+    Choose { languages: scene.languages.iter().enumerate().map(language).collect() }
+}
+
+fn not_found(scene: &Scene<'_>, reader: Reader<'_>) -> NotFound {
+    let language = |(lang, language): (usize, &super::context::Language)| NotFoundLanguage {
+        tag: language.tag.clone(),
+        dir: language.dir.clone(),
+        home: scene.href(reader, &scene.urls.home(lang)),
+        search: scene.href(reader, &scene.urls.page(lang, "search/")),
+    };
+    NotFound { languages: scene.languages.iter().enumerate().map(language).collect() }
+}
+
+fn head(
+    scene: &Scene<'_>,
+    id: PageId<'_>,
+    spot: &Spot,
+    template: &'static str,
+    content: &Content,
+) -> Head {
+    let lang = lang(id);
+    let (title, description) = title(scene, lang, content);
+    let real = real(scene, id);
+    let listing = listing(scene, id);
+    let locale = scene.site.settings.languages[lang].locale.replace('-', "_");
+    let address = scene.urls.absolute(&spot.path).unwrap_or_else(|| ["/", &spot.path].concat());
+    let patterns = &scene.patterns[lang];
+    Head {
+        template: template.trim_end_matches(".html"),
+        page_title: patterns.title(&title.text),
+        title,
+        description,
+        root: spot.root.clone(),
+        address_line: patterns.address(&address),
+        address,
+        canonical: listing.canonical,
+        alternates: listing.alternates,
+        index: indexed(id, &real),
+        locale,
+        og_type: if matches!(id, PageId::Sheet(..)) { "article" } else { "website" },
+    }
+}
+
+/// How search engines are to see a page.
+pub struct Listing {
+    /// Its address; absent where it is not to be listed, or the site's address is not known.
+    pub canonical: Option<String>,
+    pub alternates: Vec<Alternate>,
+}
+
+/// How search engines are to see a page: not at all, where it is an error page, a former address
+/// or a text shown in another language than the reader's.
+pub fn listing(scene: &Scene<'_>, id: PageId<'_>) -> Listing {
+    let spot = spot(scene, id);
+    let real = real(scene, id);
+    if !indexed(id, &real) {
+        return Listing { canonical: None, alternates: Vec::new() };
+    }
+    Listing {
+        canonical: scene.urls.absolute(&spot.path),
+        alternates: alternates(scene, id, &spot, &real),
+    }
+}
+
+fn indexed(id: PageId<'_>, real: &[bool]) -> bool {
+    let error = matches!(id, PageId::NotFound(_) | PageId::NotFoundRoot | PageId::Moved(..));
+    !error && real.get(lang(id)).copied().unwrap_or(true)
+}
+
+/// The title and description of a page.
+fn title(scene: &Scene<'_>, lang: usize, content: &Content) -> (Label, String) {
+    let wording = scene.wording(lang);
+    let own = |text: String| label(scene.site, text, lang, lang);
+    let text = |label: &Option<Label>| label.as_ref().map(|l| l.text.clone()).unwrap_or_default();
+    match content {
+        Content::Home(home) => (home.title.clone(), text(&home.summary)),
+        Content::Section(section) => match &section.filter {
+            None => (section.title.clone(), text(&section.summary)),
+            Some(filter) => {
+                let id = ["list-", filter.facet, "-title"].concat();
+                let args = Args::new().with(filter.facet, filter.title.as_str());
+                let title = scene.i18n.text(wording.tag, &id, &args).into_owned();
+                (own(title), text(&section.summary))
+            }
+        },
+        Content::Sheet(sheet) => (sheet.title.clone(), text(&sheet.summary)),
+        Content::AZ(_) => (own(wording.text("nav-a-z")), wording.text("a-z-intro")),
+        Content::Tags(_) => (own(wording.text("nav-tags")), String::new()),
+        Content::Tag(tag) => (own(tag.title.clone()), String::new()),
+        Content::Handbook(_) => (own(wording.text("nav-handbook")), wording.text("handbook-intro")),
+        Content::Choose(_) => (own(scene.patterns[lang].site.clone()), String::new()),
+        Content::NotFound(_) => (own(wording.text("err-404")), String::new()),
+        Content::Redirect(_) => (own(wording.text("moved-title")), String::new()),
+    }
+}
+
+/// By language: whether the page is written in it, not shown in another for want of words. Empty
+/// for pages that are not one of several languages.
+fn real(scene: &Scene<'_>, id: PageId<'_>) -> Vec<bool> {
+    let site = scene.site;
+    let has = |words: &[Option<std::sync::Arc<Words>>]| words.iter().map(Option::is_some).collect();
+    match id {
+        PageId::Home(_) => has(&site.home),
+        PageId::Section(_, at) => has(&site.sections[at].words),
+        PageId::Sheet(_, id) => has(&site.sheet(id).words),
+        PageId::Part(..)
+        | PageId::AZ(_)
+        | PageId::Tags(_)
+        | PageId::Tag(..)
+        | PageId::Handbook(_) => {
+            vec![true; site.settings.languages.len()]
+        }
+        PageId::Choose | PageId::NotFound(_) | PageId::NotFoundRoot | PageId::Moved(..) => {
+            Vec::new()
+        }
+    }
+}
+
+/// The same page in another language.
+fn translated<'a>(id: PageId<'a>, lang: usize) -> PageId<'a> {
+    match id {
+        PageId::Home(_) => PageId::Home(lang),
+        PageId::Section(_, at) => PageId::Section(lang, at),
+        PageId::Part(_, at, vocabulary, term) => PageId::Part(lang, at, vocabulary, term),
+        PageId::Sheet(_, sheet) => PageId::Sheet(lang, sheet),
+        PageId::AZ(_) => PageId::AZ(lang),
+        PageId::Tags(_) => PageId::Tags(lang),
+        PageId::Tag(_, tag) => PageId::Tag(lang, tag),
+        PageId::Handbook(_) => PageId::Handbook(lang),
+        PageId::NotFound(_) => PageId::Home(lang),
+        PageId::Moved(_, sheet, moved) => PageId::Moved(lang, sheet, moved),
+        PageId::Choose | PageId::NotFoundRoot => id,
+    }
+}
+
+/// The real translations of a page, itself included, and `x-default`: the language choice for the
+/// home page, else the original.
+fn alternates(scene: &Scene<'_>, id: PageId<'_>, spot: &Spot, real: &[bool]) -> Vec<Alternate> {
+    let href =
+        |path: &str| scene.urls.absolute(path).unwrap_or_else(|| scene.urls.href(&spot.root, path));
+    let mut alternates: Vec<Alternate> = (0..real.len())
+        .filter(|lang| real[*lang])
+        .map(|lang| Alternate {
+            hreflang: scene.languages[lang].tag.clone(),
+            href: href(&self::spot(scene, translated(id, lang)).path),
+        })
+        .collect();
+    if !alternates.is_empty() {
+        let default = match id {
+            PageId::Home(_) => String::new(),
+            PageId::Sheet(_, sheet) => {
+                let original = scene.site.original(scene.site.sheet(sheet));
+                self::spot(scene, translated(id, original)).path
+            }
+            _ => self::spot(scene, translated(id, 0)).path,
+        };
+        alternates.push(Alternate { hreflang: "x-default".to_owned(), href: href(&default) });
+    }
+    alternates
+}
+
+fn langs(scene: &Scene<'_>, reader: Reader<'_>, id: PageId<'_>) -> Vec<LangLink> {
+    if matches!(id, PageId::Choose | PageId::NotFoundRoot) {
+        return Vec::new();
+    }
+    let link = |(lang, language): (usize, &super::context::Language)| LangLink {
+        tag: language.tag.clone(),
+        dir: language.dir.clone(),
+        name: language.name.clone(),
+        href: scene.href(reader, &spot(scene, translated(id, lang))),
+        current: lang == reader.lang,
+    };
+    scene.languages.iter().enumerate().map(link).collect()
+}
+
+fn crumbs(scene: &Scene<'_>, reader: Reader<'_>, id: PageId<'_>) -> Vec<Link> {
+    let home = || scene.own_link(reader, "nav-home", "");
+    match id {
+        PageId::Choose | PageId::Home(_) | PageId::NotFoundRoot | PageId::Moved(..) => Vec::new(),
+        PageId::Section(..) | PageId::AZ(_) | PageId::Tags(_) | PageId::Handbook(_) => vec![home()],
+        PageId::NotFound(_) => vec![home()],
+        PageId::Tag(..) => vec![home(), scene.own_link(reader, "nav-tags", "tags/")],
+        PageId::Part(_, at, ..) => vec![home(), scene.section_link(reader, at)],
+        PageId::Sheet(_, id) => {
+            let section = scene.site.section_of(scene.site.sheet(id));
+            vec![home(), scene.section_link(reader, section)]
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! Values in words of a language: dates, durations, hours, names of terms, labels of sheets.
+
+use crate::diag::Spanned;
+use crate::i18n::{self, Args, HoursRow, I18n, Ymd};
+use crate::model::fields::Vocabulary;
+use crate::model::site::{Language, Site};
+use crate::model::value::{Date, Duration, Edtf, Hours, Precision, Time, TimeSpan, Unit};
+use crate::model::words::Words;
+use crate::text::{escape, isolate_latin, push_escaped};
+
+use super::context::{Day, Html, Label};
+
+/// The words of one language.
+#[derive(Clone, Copy)]
+pub struct Wording<'a> {
+    pub i18n: &'a I18n,
+    pub tag: &'a str,
+}
+
+impl<'a> Wording<'a> {
+    /// Plain text of a message without variables.
+    pub fn text(self, id: &str) -> String {
+        self.i18n.text(self.tag, id, &Args::new()).into_owned()
+    }
+
+    /// A message with variables, as HTML.
+    pub fn html(self, id: &str, args: &Args) -> Html {
+        Html(self.i18n.html(self.tag, id, args).into_owned())
+    }
+
+    /// The messages that every page fills.
+    pub fn patterns(self, discreet: bool) -> Patterns {
+        let site = self.text(if discreet { "site-discreet-title" } else { "site-title" });
+        let hole = HOLE.to_string();
+        let names = Args::new().with("title", hole.as_str()).with("site", site.as_str());
+        Patterns {
+            title: match discreet {
+                true => site.clone(),
+                false => self.i18n.text(self.tag, "page-title", &names).into_owned(),
+            },
+            address: self.html("print-url", &Args::new().ltr("url", &hole)).0,
+            site,
+        }
+    }
+
+    /// Plain text of a message with a number `n`.
+    pub fn numbered(self, id: &str, n: usize) -> String {
+        let args = Args::new().with("n", n as i64);
+        self.i18n.text(self.tag, id, &args).into_owned()
+    }
+
+    pub fn date(self, date: Date) -> String {
+        self.ymd(date.year().into(), Some(date.month()), Some(date.day()))
+    }
+
+    pub fn day(self, date: Date) -> Day {
+        Day { text: self.date(date), iso: date.to_string() }
+    }
+
+    pub fn edtf(self, edtf: Edtf) -> String {
+        let first = edtf.first();
+        let (month, day) = match edtf.precision() {
+            Precision::Year => (None, None),
+            Precision::Month => (Some(first.month()), None),
+            Precision::Day => (Some(first.month()), Some(first.day())),
+        };
+        self.ymd(first.year().into(), month, day)
+    }
+
+    fn ymd(self, year: i32, month: Option<u8>, day: Option<u8>) -> String {
+        self.i18n.format(self.tag).date(Ymd { year, month, day })
+    }
+
+    pub fn duration(self, duration: Duration) -> String {
+        let parts: Vec<_> =
+            duration.parts().into_iter().map(|(n, unit)| (n, units(unit))).collect();
+        self.i18n.format(self.tag).duration(&parts)
+    }
+
+    pub fn number(self, number: i64) -> String {
+        let digits = self.i18n.format(self.tag).number(number.unsigned_abs());
+        if number < 0 { ["\u{2212}", &digits].concat() } else { digits }
+    }
+
+    /// Items joined as a list; nothing for no items.
+    pub fn list(self, items: &[String]) -> Option<String> {
+        (!items.is_empty()).then(|| self.i18n.format(self.tag).list(items))
+    }
+
+    /// Opening hours, lines joined by a semicolon.
+    pub fn hours(self, hours: &Hours) -> String {
+        self.i18n.format(self.tag).hours(&rows(hours)).join("; ")
+    }
+
+    pub fn term(self, vocabulary: Vocabulary, id: &str) -> String {
+        self.text(&[vocabulary.prefix(), "-", id].concat())
+    }
+
+    /// The names of several terms joined as a list; nothing for none.
+    pub fn terms(self, vocabulary: Vocabulary, ids: &[Spanned<String>]) -> Option<String> {
+        let names: Vec<_> = ids.iter().map(|id| self.term(vocabulary, &id.value)).collect();
+        self.list(&names)
+    }
+
+    /// The names of languages joined as a list; a language without a name here stands as its tag.
+    pub fn languages(self, tags: &[String]) -> Option<String> {
+        let name = |tag: &String| {
+            let id = ["lang-name-", tag].concat();
+            if self.i18n.has(self.tag, &id) { self.text(&id) } else { tag.clone() }
+        };
+        self.list(&tags.iter().map(name).collect::<Vec<_>>())
+    }
+}
+
+/// Stands for a variable in a message that is formatted once for all pages: a noncharacter, which
+/// no text may hold (Unicode, section 23.7).
+pub const HOLE: char = '\u{fdd0}';
+
+/// Messages that every page fills: formatted once, since a page's worth of Fluent costs as much as
+/// its text.
+pub struct Patterns {
+    /// The site's title.
+    pub site: String,
+    /// A discreet site does not name what was read: its pages all have the site's title.
+    title: String,
+    address: String,
+}
+
+impl Patterns {
+    /// `<title>`: the page's title and the site's, as plain text.
+    pub fn title(&self, title: &str) -> String {
+        // The message isolates the title as a whole: marks inside it would only stand in the way.
+        let marks = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+        self.title.replace(HOLE, &title.replace(marks, ""))
+    }
+
+    /// The page's address, for paper.
+    pub fn address(&self, address: &str) -> Html {
+        Html(self.address.replace(HOLE, &escape(address)))
+    }
+}
+
+fn units(unit: Unit) -> i18n::Unit {
+    match unit {
+        Unit::Year => i18n::Unit::Years,
+        Unit::Month => i18n::Unit::Months,
+        Unit::Week => i18n::Unit::Weeks,
+        Unit::Day => i18n::Unit::Days,
+        Unit::Hour => i18n::Unit::Hours,
+        Unit::Minute => i18n::Unit::Minutes,
+    }
+}
+
+fn rows(hours: &Hours) -> i18n::Hours {
+    if hours.is_always() {
+        return i18n::Hours::Always;
+    }
+    let minutes = |time: Time| time.hour() * 60 + time.minute();
+    let spans = |spans: &[TimeSpan]| {
+        spans.iter().map(|(from, to)| (minutes(*from), minutes(*to))).collect()
+    };
+    let mut rows: Vec<HoursRow> = hours
+        .weekly()
+        .into_iter()
+        .map(|row| HoursRow {
+            days: row.days.iter().map(|day| *day as u8).collect(),
+            holidays: false,
+            spans: spans(&row.spans),
+        })
+        .collect();
+    if let Some(holidays) = hours.public_holidays() {
+        rows.push(HoursRow { days: Vec::new(), holidays: true, spans: spans(holidays) });
+    }
+    i18n::Hours::Weekly(rows)
+}
+
+/// A text of `words` in the language `shown`, marked where the reader's is another.
+pub fn label(site: &Site, text: impl Into<String>, shown: usize, reader: usize) -> Label {
+    let (text, language) = (text.into(), &site.settings.languages[shown]);
+    let inner = isolated(&text, language);
+    if shown == reader {
+        let html = inner.clone();
+        return Label { text, inner, html, lang: None, dir: None };
+    }
+    let mut html = "<span lang=\"".to_owned();
+    push_escaped(&mut html, &language.tag);
+    html.push_str("\" dir=\"");
+    html.push_str(language.dir());
+    html.push_str("\">");
+    html.push_str(&inner.0);
+    html.push_str("</span>");
+    let (lang, dir) = (Some(language.tag.clone()), Some(language.dir().to_owned()));
+    Label { text, inner, html: Html(html), lang, dir }
+}
+
+/// A text of `language` as HTML, with names isolated that run the other way.
+pub fn isolated(text: &str, language: &Language) -> Html {
+    let html = if language.rtl { isolate_latin(text) } else { escape(text) };
+    Html(html.into_owned())
+}
+
+/// The summary of words shown to a reader.
+pub fn summary(site: &Site, words: &Words, shown: usize, reader: usize) -> Option<Label> {
+    let summary = words.summary.as_ref()?;
+    Some(label(site, summary.value.as_str(), shown, reader))
+}
