@@ -15,6 +15,7 @@ pub mod link;
 pub mod load;
 pub mod model;
 pub mod parse;
+pub mod pipeline;
 pub mod publish;
 pub mod render;
 pub mod text;

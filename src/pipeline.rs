@@ -1,0 +1,220 @@
+//! The order of the stages: the only place that knows it. Prints nothing, ends nothing: gives
+//! back what was made and all diagnostics.
+
+mod read;
+mod timings;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::assemble::assemble;
+use crate::check;
+use crate::diag::{self, Diagnostic, any_error};
+use crate::i18n::{self, I18n};
+use crate::link::link;
+use crate::model::links::Links;
+use crate::model::output::{Digest, OutPath};
+use crate::model::site::Site;
+use crate::model::translation::States;
+use crate::model::value::Date;
+use crate::publish::{Report, Staging};
+use crate::render::{self, File, Options, Sink};
+use crate::theme::Theme;
+use crate::translation;
+
+pub use read::{Outfit, outfit, read};
+pub use timings::Timings;
+
+/// What a run is asked for. The clock, the locale and the environment have been asked before.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The folder that holds `content`.
+    pub site: PathBuf,
+    pub base_url: Option<String>,
+    /// Sheets with `published = false` are shown too.
+    pub drafts: bool,
+    pub today: Date,
+    /// Warnings are errors.
+    pub strict: bool,
+    pub portable: bool,
+    /// Notes are wanted too.
+    pub notes: bool,
+}
+
+/// A site that has been read and checked.
+pub struct Checked {
+    pub site: Site,
+    pub links: Links,
+    pub states: States,
+    pub i18n: Arc<I18n>,
+    /// Absent where its templates cannot be read.
+    pub theme: Option<Theme>,
+    /// Stands for theme, messages and program.
+    pub inputs: String,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Checked {
+    /// What its pages are made from; none without a theme.
+    pub fn inputs(&self) -> Option<render::Inputs<'_>> {
+        let Checked { site, links, states, i18n, .. } = self;
+        Some(render::Inputs { site, links, states, theme: self.theme.as_ref()?, i18n })
+    }
+}
+
+/// Reads and checks a site, everything but its templates' work on pages.
+///
+/// # Errors
+/// Where there is no site, or its settings give no language: nothing else can then be read.
+pub fn check(request: &Request, timings: &mut Timings) -> Result<Checked, Vec<Diagnostic>> {
+    let (parsed, mut diagnostics) = read(&request.site, timings)?;
+    let (site, found) = timings.stage("assemble", || assemble(parsed, request.drafts));
+    diagnostics.extend(found);
+    let (links, found) = timings.stage("link", || link(&site));
+    diagnostics.extend(found);
+    let (states, found) = timings.stage("compare translations", || translation::states(&site));
+    diagnostics.extend(found);
+    let opened = timings.stage("open theme and messages", || outfit(&request.site, &site));
+    diagnostics.extend(opened.diagnostics);
+    let subject = check::Subject {
+        site: &site,
+        states: &states,
+        i18n: &opened.i18n,
+        today: request.today,
+        base_url: request.base_url.is_some(),
+        notes: request.notes,
+    };
+    diagnostics.extend(timings.stage("check", || check::check(&subject)));
+    if request.strict {
+        strict(&mut diagnostics);
+    }
+    diag::sort(&mut diagnostics);
+    let (i18n, theme, inputs) = (opened.i18n, opened.theme, opened.inputs);
+    Ok(Checked { site, links, states, i18n, theme, inputs, diagnostics })
+}
+
+/// Checks a site down to every page's template, and publishes nothing.
+pub fn check_pages(request: &Request, timings: &mut Timings) -> Vec<Diagnostic> {
+    let mut checked = match check(request, timings) {
+        Ok(checked) => checked,
+        Err(diagnostics) => return diagnostics,
+    };
+    if !any_error(&checked.diagnostics) {
+        let found = timings.stage("render", || rendered(request, &checked, &Nowhere));
+        checked.diagnostics.extend(found);
+        diag::sort(&mut checked.diagnostics);
+    }
+    checked.diagnostics
+}
+
+/// Builds a site into `out`. Nothing is published if there is an error.
+pub fn build(
+    request: &Request,
+    out: &Path,
+    timings: &mut Timings,
+) -> (Vec<Diagnostic>, Option<Report>) {
+    let mut checked = match check(request, timings) {
+        Ok(checked) => checked,
+        Err(diagnostics) => return (diagnostics, None),
+    };
+    if any_error(&checked.diagnostics) {
+        return (checked.diagnostics, None);
+    }
+    let published = publish(request, &checked, out, timings);
+    let report = match published {
+        Ok(report) => Some(report),
+        Err(problems) => {
+            checked.diagnostics.extend(problems);
+            diag::sort(&mut checked.diagnostics);
+            None
+        }
+    };
+    // The process is about to end: taking a site of 10,000 texts apart piece by piece would cost
+    // more time than reading it did.
+    let Checked { site, links, theme, diagnostics, .. } = checked;
+    std::mem::forget((site, links, theme));
+    (diagnostics, report)
+}
+
+fn publish(
+    request: &Request,
+    checked: &Checked,
+    out: &Path,
+    timings: &mut Timings,
+) -> Result<Report, Vec<Diagnostic>> {
+    let content = request.site.join("content");
+    let forbidden = [request.site.clone(), content];
+    let open = || Staging::open(out, &forbidden);
+    let staging = timings.stage("open output", open).map_err(|problem| vec![problem])?;
+    let found = timings.stage("render", || rendered(request, checked, &Into(&staging)));
+    if any_error(&found) {
+        return Err(found);
+    }
+    timings.stage("publish", || staging.commit()).map_err(|problem| vec![problem])
+}
+
+/// Renders every page into `sink`.
+pub fn rendered(request: &Request, checked: &Checked, sink: &dyn Sink) -> Vec<Diagnostic> {
+    let Some(inputs) = checked.inputs() else { return Vec::new() };
+    match render::scene(inputs, &options(request, checked)) {
+        Ok(scene) => {
+            let found = render::render(&scene, sink);
+            std::mem::forget(scene);
+            found
+        }
+        Err(problems) => problems,
+    }
+}
+
+/// What rendering is told of a request.
+pub fn options(request: &Request, checked: &Checked) -> Options {
+    Options {
+        base_url: request.base_url.clone(),
+        portable: request.portable,
+        today: request.today,
+        inputs: checked.inputs.clone(),
+    }
+}
+
+/// Renders to see whether it can be done.
+struct Nowhere;
+
+impl Sink for Nowhere {
+    fn has(&self, _: &OutPath, _: &Digest) -> bool {
+        false
+    }
+
+    fn put(&self, _: File) -> Result<(), Diagnostic> {
+        Ok(())
+    }
+}
+
+/// Renders into the folder being published.
+struct Into<'a>(&'a Staging);
+
+impl Sink for Into<'_> {
+    fn has(&self, path: &OutPath, key: &Digest) -> bool {
+        self.0.reuse(path, key)
+    }
+
+    fn put(&self, file: File) -> Result<(), Diagnostic> {
+        match file.key {
+            Some(key) => self.0.put_keyed(&file.path, key, &file.bytes),
+            None => self.0.put(&file.path, &file.bytes),
+        }
+    }
+}
+
+/// Turns warnings into errors.
+fn strict(diagnostics: &mut [Diagnostic]) {
+    for diagnostic in diagnostics {
+        if diagnostic.severity == diag::Severity::Warning {
+            diagnostic.severity = diag::Severity::Error;
+        }
+    }
+}
+
+/// The messages embedded in the program.
+pub fn embedded_messages() -> Vec<i18n::FtlSource> {
+    read::embedded_messages()
+}
