@@ -18,6 +18,8 @@ pub mod parse;
 pub mod pipeline;
 pub mod publish;
 pub mod render;
+pub mod serve;
+pub mod terminal;
 pub mod text;
 pub mod theme;
 pub mod translation;

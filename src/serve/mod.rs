@@ -1,0 +1,208 @@
+//! The live preview: serves the site from memory on this computer, and again after every change.
+//! Writes no file and answers no other computer.
+//!
+//! `watch` waits for changes, `snapshot` holds what is shown, `http` makes answers from it,
+//! `events` tells open pages that they have changed. One thread reads the site; several answer.
+
+mod address;
+mod browser;
+mod events;
+mod http;
+#[cfg(test)]
+mod sample;
+mod snapshot;
+#[cfg(test)]
+mod tests;
+mod types;
+mod watch;
+
+use std::io::{Cursor, Write};
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::ExitCode;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::thread;
+use std::time::Instant;
+
+use tiny_http::{Header, Response, Server, StatusCode};
+
+use crate::diag::{Code, Diagnostic, Severity, Texts, any_error};
+use crate::pipeline::Request;
+use crate::render;
+use crate::terminal::{eprint, print, print_human};
+use events::Open;
+use http::{Answer, Asked, Reply};
+use snapshot::{Shown, Snapshot, Trouble};
+use watch::Watch;
+
+/// Threads that answer. A browser opens six connections.
+const WORKERS: usize = 8;
+
+/// How many ports after one in use are tried.
+const NEXT: usize = 100;
+
+/// Serves the site on `port` of this computer (0: any) until the process is ended. The first line
+/// on standard output is its address.
+pub fn run(request: &Request, port: u16, open: bool, texts: &Texts) -> ExitCode {
+    let listener = match listener(port) {
+        Ok(listener) => listener,
+        Err(problem) => {
+            print_human(&[problem], texts);
+            return ExitCode::FAILURE;
+        }
+    };
+    let port = listener.local_addr().map_or(port, |address| address.port());
+    let url = ["http://127.0.0.1:", &port.to_string(), "/"].concat();
+    print(&[&url, "\n"].concat());
+    eprint(&texts.say("serving", &[]));
+    if open {
+        browser::open(&url);
+    }
+    serve(listener, request, texts)
+}
+
+/// Serves on a port that is already listened on: a browser that is too early waits.
+fn serve(listener: TcpListener, request: &Request, texts: &Texts) -> ExitCode {
+    let port = listener.local_addr().map_or(0, |address| address.port());
+    // Watched before it is first read, so that no change is missed.
+    let mut watch = Watch::new(&request.site);
+    let Ok(server) = Server::from_listener(listener, None) else { return ExitCode::FAILURE };
+    let preview = Preview { request, texts, port, now: RwLock::default(), open: Open::default() };
+    let mut before = preview.renew(&[], None);
+    thread::scope(|scope| {
+        for _ in 0..WORKERS {
+            scope.spawn(|| server.incoming_requests().for_each(|asked| preview.reply(asked)));
+        }
+        loop {
+            let files = watch.wait();
+            before = preview.renew(&before, Some((files, Instant::now())));
+        }
+    })
+}
+
+fn listener(port: u16) -> Result<TcpListener, Diagnostic> {
+    let bind = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
+    bind(port).map_err(|_| {
+        // Ports below 1024 belong to the system.
+        let next = (port.max(1024)..=u16::MAX).skip(1).take(NEXT).find(|port| bind(*port).is_ok());
+        let problem = Diagnostic::new(Code::ServePort).arg("port", port);
+        match next {
+            Some(next) => problem.arg("next", next),
+            None => Diagnostic { help: None, ..problem },
+        }
+    })
+}
+
+/// The preview of a site.
+struct Preview<'a> {
+    request: &'a Request,
+    texts: &'a Texts,
+    port: u16,
+    now: RwLock<Arc<Snapshot>>,
+    open: Open,
+}
+
+impl Preview<'_> {
+    /// Reads the site and shows it, or what is wrong with it; all that is wrong.
+    ///
+    /// `changed` says how many files have changed, and when that was known.
+    fn renew(&self, said: &[Diagnostic], changed: Option<(usize, Instant)>) -> Vec<Diagnostic> {
+        let before = self.now();
+        let (shown, mut diagnostics) = Shown::read(self.request);
+        let shown = shown.map(Arc::new).and_then(|shown| {
+            let problems = self.unmakeable(&shown);
+            let sound = problems.is_empty();
+            diagnostics.extend(problems);
+            sound.then_some(shown)
+        });
+        let good = shown.is_some();
+        let last = shown.or_else(|| before.shown.clone());
+        let trouble = (!good).then(|| Trouble::new(&diagnostics, self.texts, last.is_some()));
+        let older = !good && last.is_some();
+        let now = Arc::new(Snapshot { shown: last, trouble });
+        *self.now.write().unwrap_or_else(PoisonError::into_inner) = now.clone();
+        self.open.tell(&before, &now, self.texts);
+        self.say(said, &diagnostics);
+        match changed {
+            _ if older => eprint(&self.texts.say("broken", &[])),
+            Some((files, since)) if good => {
+                let ms = since.elapsed().as_millis().to_string();
+                let args = [("files", files.to_string()), ("ms", ms)];
+                eprint(&self.texts.say("changed", &args));
+            }
+            Some(_) | None => {}
+        }
+        diagnostics
+    }
+
+    /// What is wrong with the pages that are open: a template may fail on them.
+    fn unmakeable(&self, shown: &Arc<Shown>) -> Vec<Diagnostic> {
+        let candidate = Snapshot { shown: Some(shown.clone()), trouble: None };
+        let paths = self.open.paths().into_iter();
+        paths.filter_map(|path| http::found(&candidate, &path, self.texts).problem).collect()
+    }
+
+    /// Prints all errors, and the warnings that have not been said before.
+    fn say(&self, said: &[Diagnostic], diagnostics: &[Diagnostic]) {
+        let new = |found: &&Diagnostic| match found.severity {
+            Severity::Error => true,
+            Severity::Warning => !said.iter().any(|before| same(before, found)),
+            Severity::Note => false,
+        };
+        let new: Vec<Diagnostic> = diagnostics.iter().filter(new).cloned().collect();
+        if !new.is_empty() {
+            print_human(&new, self.texts);
+        }
+        if any_error(&new) {
+            eprint(&[&self.texts.summary(diagnostics), "\n"].concat());
+        }
+    }
+
+    fn now(&self) -> Arc<Snapshot> {
+        self.now.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Answers a request. That the other side has gone away is no failure.
+    fn reply(&self, asked: tiny_http::Request) {
+        let hosts = asked.headers().iter().filter(|header| header.field.equiv("Host"));
+        let host = hosts.map(|header| header.value.as_str().to_owned()).next();
+        let method = asked.method().to_string();
+        let url = asked.url().to_owned();
+        let parts = Asked { method: &method, host: host.as_deref(), url: &url, port: self.port };
+        match http::answer(&self.now(), parts, self.texts) {
+            Reply::Whole(answer) => {
+                if let Some(problem) = &answer.problem {
+                    print_human(std::slice::from_ref(problem), self.texts);
+                }
+                let _ = asked.respond(response(answer));
+            }
+            Reply::Events { page, tag } => {
+                let events = self.open.add(page, tag, || self.now(), self.texts);
+                let mut writer = asked.into_writer();
+                thread::spawn(move || events::stream(&mut writer as &mut dyn Write, &events));
+            }
+        }
+    }
+}
+
+/// Whether two diagnostics say the same, wherever the place has moved to in its file.
+fn same(a: &Diagnostic, b: &Diagnostic) -> bool {
+    let path = |found: &Diagnostic| found.place.as_ref().map(|place| place.source.path.clone());
+    a.code == b.code && a.args == b.args && path(a) == path(b)
+}
+
+fn response(answer: Answer) -> Response<Cursor<Arc<[u8]>>> {
+    let length = answer.body.len();
+    let own = [
+        ("Content-Type", answer.content_type.to_owned()),
+        ("Cache-Control", "no-store".to_owned()),
+        // How an open page knows what it shows, without a byte of its own for it.
+        ("Server-Timing", ["tag;desc=\"", &answer.tag, "\""].concat()),
+    ];
+    let headers = own.into_iter().chain(render::headers()).chain(answer.header);
+    let headers = headers.filter_map(|(name, value)| Header::from_bytes(name, value).ok());
+    let status = StatusCode(answer.status);
+    let response =
+        Response::new(status, headers.collect(), Cursor::new(answer.body), Some(length), None);
+    // With its length, and never in pieces: a reader can tell a torn answer from a whole one.
+    response.with_chunked_threshold(usize::MAX)
+}

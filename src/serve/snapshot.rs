@@ -1,0 +1,203 @@
+//! What is shown at one moment: the last good site, whose files are made when they are asked for
+//! and then kept, and what has been wrong since. A snapshot is replaced as a whole and never
+//! changes, so that no answer mixes two states of the site.
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+use self_cell::self_cell;
+use serde::Serialize;
+
+use crate::diag::{self, Diagnostic, Severity, Texts, any_error};
+use crate::model::output::OutPath;
+use crate::pipeline::{self, Checked, Request, Timings};
+use crate::render::{self, FileId, PageId, Scene};
+
+/// The one line by which a page differs from a published one: stands before `</head>`.
+pub const SCRIPT: &str = "<script src=\"/_fiches/reload.js\" defer></script>\n";
+
+/// Errors that are shown in a page; the terminal shows them all.
+const SHOWN: usize = 30;
+
+/// What is shown at one moment.
+#[derive(Default)]
+pub struct Snapshot {
+    /// Absent while the site has not been without errors yet.
+    pub shown: Option<Arc<Shown>>,
+    /// Absent while `shown` is the site as it stands.
+    pub trouble: Option<Trouble>,
+}
+
+/// What is wrong, in words for the page.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Trouble {
+    /// The language of the words.
+    pub lang: &'static str,
+    pub title: String,
+    /// That the page below is an older one; empty where it is not.
+    pub note: String,
+    /// The diagnostics, with excerpts.
+    pub text: String,
+}
+
+impl Trouble {
+    pub fn new(diagnostics: &[Diagnostic], texts: &Texts, older: bool) -> Trouble {
+        let errors = diagnostics.iter().filter(|found| found.severity == Severity::Error);
+        let errors: Vec<Diagnostic> = errors.take(SHOWN).cloned().collect();
+        let note = if older { texts.say("broken", &[]) } else { String::new() };
+        Trouble {
+            lang: texts.lang().as_str(),
+            title: texts.summary(diagnostics),
+            note: note.trim_end().to_owned(),
+            text: diag::human(&errors, texts, false),
+        }
+    }
+}
+
+/// A file of the site, ready to be sent.
+#[derive(Debug)]
+pub struct Made {
+    pub bytes: Arc<[u8]>,
+    /// Differs where the bytes do.
+    pub tag: String,
+}
+
+impl Made {
+    pub fn new(bytes: impl Into<Arc<[u8]>>) -> Made {
+        let bytes = bytes.into();
+        let tag = blake3::hash(&bytes).to_hex()[..16].to_owned();
+        Made { bytes, tag }
+    }
+}
+
+/// A site without errors.
+pub struct Shown {
+    cell: Cell,
+}
+
+self_cell!(
+    struct Cell {
+        owner: Checked,
+        #[covariant]
+        dependent: Index,
+    }
+);
+
+/// The files of a site by path, made as they are asked for.
+struct Index<'a> {
+    scene: Scene<'a>,
+    entries: HashMap<String, Entry<'a>>,
+}
+
+struct Entry<'a> {
+    what: What<'a>,
+    made: OnceLock<Result<Made, Box<Diagnostic>>>,
+}
+
+enum What<'a> {
+    Page(PageId<'a>),
+    File(FileId<'a>),
+}
+
+impl Shown {
+    /// Reads and checks the site. All diagnostics, and the site if there is no error.
+    pub fn read(request: &Request) -> (Option<Shown>, Vec<Diagnostic>) {
+        let mut checked = match pipeline::check(request, &mut Timings::default()) {
+            Ok(checked) => checked,
+            Err(diagnostics) => return (None, diagnostics),
+        };
+        let mut diagnostics = std::mem::take(&mut checked.diagnostics);
+        if any_error(&diagnostics) {
+            return (None, diagnostics);
+        }
+        match Cell::try_new(checked, |checked| index(request, checked)) {
+            Ok(cell) => (Some(Shown { cell }), diagnostics),
+            Err(problems) => {
+                diagnostics.extend(problems);
+                diag::sort(&mut diagnostics);
+                (None, diagnostics)
+            }
+        }
+    }
+
+    /// Whether there is a file at `path`, without making it.
+    pub fn has(&self, path: &str) -> bool {
+        self.index().entries.contains_key(path)
+    }
+
+    /// The file at `path`, if there is one.
+    pub fn file(&self, path: &str) -> Option<Result<&Made, &Diagnostic>> {
+        let index = self.index();
+        let entry = index.entries.get(path)?;
+        let made = entry.made.get_or_init(|| made(&index.scene, &entry.what).map_err(Box::new));
+        Some(made.as_ref().map_err(AsRef::as_ref))
+    }
+
+    /// The tags of the languages.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        let languages = &self.cell.borrow_owner().site.settings.languages;
+        languages.iter().map(|language| language.tag.as_str())
+    }
+
+    /// The folder of the server that the site's error pages take for its root.
+    pub fn root(&self) -> String {
+        render::root(&self.index().scene)
+    }
+
+    /// Published paths of the theme's style sheets, by their names in the theme.
+    pub fn styles(&self) -> impl Iterator<Item = (&str, &str)> {
+        let assets = self.index().scene.assets.iter();
+        let assets = assets.map(|(name, path)| (name.as_str(), path.as_str()));
+        assets.filter(|(name, _)| name.ends_with(".css"))
+    }
+
+    fn index(&self) -> &Index<'_> {
+        self.cell.borrow_dependent()
+    }
+}
+
+fn index<'a>(request: &Request, checked: &'a Checked) -> Result<Index<'a>, Vec<Diagnostic>> {
+    // Without a theme there has been an error.
+    let Some(inputs) = checked.inputs() else { return Err(Vec::new()) };
+    let scene = render::scene(inputs, &pipeline::options(request, checked))?;
+    let entry = |what| Entry { what, made: OnceLock::new() };
+    let pages = render::pages(&scene).into_iter();
+    let mut entries: HashMap<String, Entry<'a>> =
+        pages.map(|id| (render::path(&scene, id), entry(What::Page(id)))).collect();
+    let mut problems = Vec::new();
+    for (path, id) in render::files(&scene) {
+        // A build would refuse it.
+        problems.extend(OutPath::new(path.as_str()).err());
+        entries.entry(path).or_insert_with(|| entry(What::File(id)));
+    }
+    if problems.is_empty() { Ok(Index { scene, entries }) } else { Err(problems) }
+}
+
+fn made(scene: &Scene<'_>, what: &What<'_>) -> Result<Made, Diagnostic> {
+    match what {
+        What::Page(id) => {
+            let (_, html) = render::one(scene, *id)?;
+            let html = String::from_utf8(html).expect("a page is text");
+            Ok(Made::new(with_script(html).into_bytes()))
+        }
+        What::File(id) => Ok(Made::new(render::file(scene, *id))),
+    }
+}
+
+fn with_script(mut html: String) -> String {
+    let at = html.find("</head>").unwrap_or(html.len());
+    html.insert_str(at, SCRIPT);
+    html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_stands_before_the_end_of_the_head() {
+        let html = with_script("<head>\n</head>\n<body></body>".into());
+        assert_eq!(html, ["<head>\n", SCRIPT, "</head>\n<body></body>"].concat());
+        assert_eq!(with_script("x".into()), ["x", SCRIPT].concat());
+    }
+}
