@@ -9,6 +9,7 @@
 
 pub mod assemble;
 pub mod check;
+pub mod cli;
 pub mod diag;
 pub mod i18n;
 pub mod link;

@@ -1,0 +1,318 @@
+//! The command line: the only place that asks for the clock, the locale and the environment, and,
+//! with `serve`, the only one that prints.
+
+mod init;
+
+mod translated;
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::diag::{self, Code, Diagnostic, Format, MessageLang, Texts, any_error, nearest};
+use crate::model::value::{Date, Url};
+use crate::pipeline::{self, Request, Timings};
+use crate::serve;
+use crate::terminal::{eprint, print, print_human};
+
+/// Turns folders of Markdown explainer sheets in several languages into a static site.
+#[derive(Parser)]
+#[command(name = "fiches", version, about, disable_help_subcommand = true)]
+struct Cli {
+    /// Language of messages; by default that of the system
+    #[arg(long, global = true, value_enum)]
+    messages: Option<Messages>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Messages {
+    Fr,
+    Nl,
+    En,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check the site, then publish it
+    Build {
+        #[command(flatten)]
+        site: SiteArgs,
+        /// Where to publish [default: public, in the site's folder]
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// Where the site will be found: needed for sitemap, feed and canonical links
+        #[arg(long, value_parser = web_address)]
+        base_url: Option<String>,
+        /// Show sheets with `published = false` too
+        #[arg(long)]
+        drafts: bool,
+        /// End links in index.html, so that the folder works without a server
+        #[arg(long)]
+        portable: bool,
+        /// Print how long each stage took
+        #[arg(long)]
+        timings: bool,
+    },
+    /// Do all of build but publish
+    Check {
+        #[command(flatten)]
+        site: SiteArgs,
+        #[arg(long, value_enum, default_value_t = FormatArg::Human)]
+        format: FormatArg,
+        /// Print how long each stage took
+        #[arg(long)]
+        timings: bool,
+    },
+    /// Show the site on this computer, and again after every change
+    Serve {
+        #[command(flatten)]
+        site: SiteArgs,
+        #[arg(long, default_value_t = 4040)]
+        port: u16,
+        /// Open the browser
+        #[arg(long)]
+        open: bool,
+    },
+    /// Declare that translations say what their originals say now
+    Translated(translated::TranslatedArgs),
+    /// Make a small working site in five languages
+    Init { folder: PathBuf },
+    /// Explain a message by its code, with an example
+    Explain { code: String },
+}
+
+#[derive(Args)]
+struct SiteArgs {
+    /// The folder that holds `content`
+    #[arg(long, default_value = ".")]
+    site: PathBuf,
+    /// The day to take for today, as 2026-11-24
+    #[arg(long, value_parser = day)]
+    today: Option<Date>,
+    /// Treat warnings as errors
+    #[arg(long)]
+    strict: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FormatArg {
+    Human,
+    Short,
+    Json,
+    Sarif,
+    Github,
+}
+
+impl From<FormatArg> for Format {
+    fn from(format: FormatArg) -> Format {
+        match format {
+            FormatArg::Human => Format::Human,
+            FormatArg::Short => Format::Short,
+            FormatArg::Json => Format::Json,
+            FormatArg::Sarif => Format::Sarif,
+            FormatArg::Github => Format::Github,
+        }
+    }
+}
+
+/// Runs the command that the arguments give. Exit code 0: done; 1: there were errors; 2: the
+/// arguments are wrong.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+            // A closed pipe is no reason to fail while saying what is wrong.
+            let _ = error.print();
+            return if asked { ExitCode::SUCCESS } else { ExitCode::from(2) };
+        }
+    };
+    let texts = Texts::new(message_lang(cli.messages));
+    match cli.command {
+        Command::Build { site, out, base_url, drafts, portable, timings } => {
+            let request = Request { base_url, drafts, portable, ..request(site, false) };
+            build(&request, out, timings, &texts)
+        }
+        Command::Check { site, format, timings } => {
+            check(&request(site, true), format.into(), timings, &texts)
+        }
+        Command::Serve { site, port, open } => {
+            let request = Request { drafts: true, ..request(site, true) };
+            serve::run(&request, port, open, &texts)
+        }
+        Command::Translated(args) => translated(&args, &texts),
+        Command::Init { folder } => init(&folder, &texts),
+        Command::Explain { code } => explain(&code, &texts),
+    }
+}
+
+fn build(request: &Request, out: Option<PathBuf>, timings: bool, texts: &Texts) -> ExitCode {
+    let out = out.unwrap_or_else(|| request.site.join("public"));
+    let mut times = Timings::default();
+    let (diagnostics, report) = pipeline::build(request, &out, &mut times);
+    print_human(&diagnostics, texts);
+    if timings {
+        eprint(&times.table());
+    }
+    match report {
+        Some(report) => {
+            let files = report.written + report.linked;
+            let args = [
+                ("out", out.display().to_string()),
+                ("files", files.to_string()),
+                ("written", report.written.to_string()),
+            ];
+            eprint(&texts.say("published", &args));
+            ExitCode::SUCCESS
+        }
+        None => {
+            eprint(&[&texts.summary_unpublished(&diagnostics), "\n"].concat());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn check(request: &Request, format: Format, timings: bool, texts: &Texts) -> ExitCode {
+    let mut times = Timings::default();
+    let diagnostics = pipeline::check_pages(request, &mut times);
+    match format {
+        Format::Human => {
+            print_human(&diagnostics, texts);
+            eprint(&[&texts.summary(&diagnostics), "\n"].concat());
+        }
+        Format::Short | Format::Json | Format::Sarif | Format::Github => {
+            print(&diag::print(format, &diagnostics, texts, false));
+        }
+    }
+    if timings {
+        eprint(&times.table());
+    }
+    if any_error(&diagnostics) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+fn translated(args: &translated::TranslatedArgs, texts: &Texts) -> ExitCode {
+    let request = Request {
+        site: args.site.clone(),
+        base_url: None,
+        drafts: true,
+        today: today(),
+        strict: false,
+        portable: false,
+        notes: false,
+    };
+    match translated::translated(args, &request) {
+        Ok(written) => {
+            let id = if args.minor { "translated-minor" } else { "translated" };
+            for (key, langs) in &written {
+                print(&texts.say(id, &[("key", key.clone()), ("langs", langs.join(", "))]));
+            }
+            if written.is_empty() {
+                print(&texts.say("translated-none", &[]));
+            }
+            ExitCode::SUCCESS
+        }
+        Err(problems) => {
+            print_human(&problems, texts);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn init(folder: &Path, texts: &Texts) -> ExitCode {
+    match init::init(folder) {
+        Ok(()) => {
+            print(&texts.say("init", &[("folder", folder.display().to_string())]));
+            ExitCode::SUCCESS
+        }
+        Err(problem) => failed(problem, texts),
+    }
+}
+
+fn explain(code: &str, texts: &Texts) -> ExitCode {
+    match Code::named(code) {
+        Some(code) => {
+            print(&diag::explain(code, texts));
+            ExitCode::SUCCESS
+        }
+        None => {
+            let found = nearest(code, Code::ALL.iter().map(|code| code.as_str()));
+            failed(Diagnostic::new(Code::CodeUnknown).arg("code", code).nearest(found), texts)
+        }
+    }
+}
+
+fn failed(problem: Diagnostic, texts: &Texts) -> ExitCode {
+    print_human(&[problem], texts);
+    ExitCode::FAILURE
+}
+
+/// What the arguments ask for. The day is `--today`, else `SOURCE_DATE_EPOCH`, else the system's.
+fn request(site: SiteArgs, notes: bool) -> Request {
+    Request {
+        site: site.site,
+        base_url: None,
+        drafts: false,
+        today: site.today.unwrap_or_else(today),
+        strict: site.strict,
+        portable: false,
+        notes,
+    }
+}
+
+fn today() -> Date {
+    let epoch = env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse::<i64>().ok());
+    let now = match epoch {
+        Some(seconds) => jiff::Timestamp::from_second(seconds).ok(),
+        None => Some(jiff::Timestamp::now()),
+    };
+    let day = now.map(|now| jiff::tz::Offset::UTC.to_datetime(now).date());
+    day.and_then(|day| Date::from_ymd(day.year().into(), day.month() as u8, day.day() as u8))
+        .expect("the system's clock shows a year of four digits")
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    Date::parse(text).map_err(|_| "expected a day as 2026-11-24".to_owned())
+}
+
+fn web_address(text: &str) -> Result<String, String> {
+    let good = Url::parse(text).is_ok() && !text.contains(['?', '#']);
+    good.then(|| text.to_owned()).ok_or_else(|| "expected an address as https://example.org".into())
+}
+
+/// The language of messages: as asked, else that of the system, else English.
+fn message_lang(asked: Option<Messages>) -> MessageLang {
+    match asked {
+        Some(Messages::Fr) => MessageLang::Fr,
+        Some(Messages::Nl) => MessageLang::Nl,
+        Some(Messages::En) => MessageLang::En,
+        None => {
+            let set = |name: &str| env::var(name).ok().filter(|locale| !locale.is_empty());
+            let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+            MessageLang::from_locale(&locale.unwrap_or_default())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_of_the_site_is_one_that_pages_can_be_added_to() {
+        let build = |url| Cli::try_parse_from(["fiches", "build", "--base-url", url]);
+        for url in
+            ["", "example.org", "/kb", "ftp://example.org", "https://example.org/?a", "not a url"]
+        {
+            assert!(build(url).is_err(), "{url}");
+        }
+        for url in ["https://example.org", "http://localhost:8000/kb/"] {
+            assert!(build(url).is_ok(), "{url}");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+# نصوص الواجهة التي يغيّرها هذا الموقع؛ أما غيرها فيأتي مع fiches.
+site-title = المفقودات: مثال
+site-audience = لزوار المركز
+sheet-unreviewed-advice = عند الشك، اسأل في الاستقبال.
+ind-rule = علامة واحدة لا تكفي. عدة علامات: اسأل في الاستقبال.
+ind-absence = قد يكون الغرض مفقودًا حتى من دون أي علامة.
+sos-helpline = الاستقبال: { $number }
+
+# أسماء المصطلحات الواردة في site.toml: اسم المفردات بصيغة المفرد، ثم شرطة، ثم المصطلح.
+region-town = المدينة
+region-building = المبنى
+actor-finder = من وجد الغرض
+actor-front-desk = الاستقبال
+document-receipt = إيصال
+tag-valuables = أغراض ثمينة
