@@ -1,0 +1,9 @@
+//! The shipped site as its readers get it: every page is parsed and held against the rules.
+
+mod address;
+mod built;
+mod fallback;
+mod html;
+mod languages;
+mod phones;
+mod safety;

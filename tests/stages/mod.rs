@@ -1,0 +1,5 @@
+//! Tests of what the stages do together.
+
+mod base;
+mod pages;
+mod robust;
