@@ -2,12 +2,10 @@
 
 use super::Subject;
 use crate::diag::{Code, Diagnostic, Place, Severity, Span};
-use crate::model::partner::{Line, Partner};
+use crate::model::partner::{Line, OLD_DAYS, Partner};
 use crate::model::sheet::{KindFacts, Sheet};
 use crate::model::value::Date;
 
-/// Days after which a contact is a note, and a line for the reader. Reader spec, point 20.
-const OLD: i64 = 180;
 /// Days after which it is a warning.
 const TOO_OLD: i64 = 365;
 
@@ -63,7 +61,7 @@ fn old(
     found: &mut Vec<Diagnostic>,
 ) {
     let days = day.days_until(subject.today);
-    if days <= OLD || (days <= TOO_OLD && !subject.notes) {
+    if days <= OLD_DAYS || (days <= TOO_OLD && !subject.notes) {
         return;
     }
     let old = Diagnostic::new(Code::ContactOld)

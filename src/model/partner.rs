@@ -3,6 +3,10 @@
 use super::value::{Date, Edtf, Email, Hours, Phone, Url};
 use crate::diag::{Span, Spanned};
 
+/// Days after which a contact that nobody has checked again is old: a line for the reader, and a
+/// note for the editor. Reader spec, point 20.
+pub const OLD_DAYS: i64 = 180;
+
 /// `[partner]`.
 #[derive(Debug)]
 pub struct Partner {

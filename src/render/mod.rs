@@ -36,7 +36,6 @@ use crate::theme::Theme;
 pub use extras::{FileId, headers};
 use fragments::Fragments;
 pub use page::PageId;
-pub use partner::{OLD_DAYS, last_checked};
 pub use scene::Scene;
 
 /// The policy that pages carry in `<meta>`, where `frame-ancestors` has no effect.

@@ -8,11 +8,6 @@ use crate::model::partner::{self, Line};
 use crate::model::sheet::{KindFacts, Sheet, SheetId};
 use crate::model::value::{Date, Hours};
 
-/// Days after which a contact is marked as old.
-///
-/// Reader spec, point 20.
-pub const OLD_DAYS: i64 = 180;
-
 /// The partner that a sheet describes, for a reader.
 pub fn partner(scene: &Scene<'_>, reader: Reader<'_>, id: SheetId) -> Option<Partner> {
     let sheet = scene.site.sheet(id);
@@ -52,13 +47,14 @@ pub fn partner(scene: &Scene<'_>, reader: Reader<'_>, id: SheetId) -> Option<Par
         unknown_list: wording.list(&names),
         confirmed: confirmed.map(|date| wording.day(date.value)),
         source_date: oldest.map(|date| wording.edtf(date)),
-        old: last_checked(facts).is_some_and(|date| date.days_until(scene.today) > OLD_DAYS),
+        old: last_checked(facts)
+            .is_some_and(|date| date.days_until(scene.today) > partner::OLD_DAYS),
     })
 }
 
 /// The day a contact was last checked: the oldest over its phones, e-mail and website of the
 /// newest day that each was confirmed or checked. Absent where nothing was ever checked.
-pub fn last_checked(partner: &partner::Partner) -> Option<Date> {
+fn last_checked(partner: &partner::Partner) -> Option<Date> {
     let phones = partner.phones.iter().filter_map(|line| {
         let days = [&line.confirmed, &line.checked];
         days.into_iter().flatten().map(|day| day.value).max()
