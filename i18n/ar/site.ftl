@@ -201,6 +201,7 @@ hours-range = من { $from } إلى { $to }
 # $first and $last: one of weekday-… or weekday-short-…
 hours-days = { $first } – { $last }
 hours-holidays = العطل الرسمية
+hours-unknown = ساعات العمل غير مؤكَّدة
 hours-closed = مغلق
 
 # $days: hours-days, a list of days or hours-holidays; $times: hours-range, a list of them or hours-closed.

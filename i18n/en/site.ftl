@@ -201,6 +201,7 @@ hours-range = { $from } to { $to }
 # $first and $last: one of weekday-… or weekday-short-…
 hours-days = { $first } – { $last }
 hours-holidays = Public holidays
+hours-unknown = opening hours not confirmed
 hours-closed = Closed
 
 # $days: hours-days, a list of days or hours-holidays; $times: hours-range, a list of them or hours-closed.

@@ -201,6 +201,7 @@ hours-range = de { $from } à { $to }
 # $first and $last: one of weekday-… or weekday-short-…
 hours-days = { $first } – { $last }
 hours-holidays = Jours fériés
+hours-unknown = heures d’ouverture non confirmées
 hours-closed = Fermé
 
 # $days: hours-days, a list of days or hours-holidays; $times: hours-range, a list of them or hours-closed.

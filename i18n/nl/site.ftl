@@ -201,6 +201,7 @@ hours-range = van { $from } tot { $to }
 # $first and $last: one of weekday-… or weekday-short-…
 hours-days = { $first } – { $last }
 hours-holidays = Feestdagen
+hours-unknown = openingsuren niet bevestigd
 hours-closed = Gesloten
 
 # $days: hours-days, a list of days or hours-holidays; $times: hours-range, a list of them or hours-closed.

@@ -201,6 +201,7 @@ hours-range = з { $from } до { $to }
 # $first and $last: one of weekday-… or weekday-short-…
 hours-days = { $first } – { $last }
 hours-holidays = Святкові дні
+hours-unknown = години роботи не підтверджено
 hours-closed = Зачинено
 
 # $days: hours-days, a list of days or hours-holidays; $times: hours-range, a list of them or hours-closed.

@@ -2,12 +2,9 @@
 
 use super::Subject;
 use crate::diag::{Code, Diagnostic, Place, Severity, Span};
-use crate::model::partner::{Line, OLD_DAYS, Partner};
+use crate::model::partner::{OLD_DAYS, Partner, VERY_OLD_DAYS};
 use crate::model::sheet::{KindFacts, Sheet};
 use crate::model::value::Date;
-
-/// Days after which it is a warning.
-const TOO_OLD: i64 = 365;
 
 pub fn check(subject: &Subject<'_>, sheet: &Sheet, found: &mut Vec<Diagnostic>) {
     let source = &sheet.facts.source;
@@ -39,7 +36,7 @@ fn contacts(subject: &Subject<'_>, sheet: &Sheet, partner: &Partner, found: &mut
             found.push(note.at(source, line.span));
         }
     }
-    let phones = partner.phones.iter().map(|line| (line.id.value.as_str(), checked(line)));
+    let phones = partner.phones.iter().map(|line| (line.id.value.as_str(), line.last_checked()));
     let email = partner.email.iter().map(|mail| ("email", mail.checked.as_ref()));
     let website = partner.website.iter().map(|website| ("website", website.checked.as_ref()));
     for (id, day) in phones.chain(email).chain(website) {
@@ -49,11 +46,6 @@ fn contacts(subject: &Subject<'_>, sheet: &Sheet, partner: &Partner, found: &mut
     }
 }
 
-/// The newest day that a line was confirmed or checked.
-fn checked(line: &Line) -> Option<&crate::diag::Spanned<Date>> {
-    [&line.confirmed, &line.checked].into_iter().flatten().max_by_key(|day| day.value)
-}
-
 fn old(
     subject: &Subject<'_>,
     sheet: &Sheet,
@@ -61,7 +53,7 @@ fn old(
     found: &mut Vec<Diagnostic>,
 ) {
     let days = day.days_until(subject.today);
-    if days <= OLD_DAYS || (days <= TOO_OLD && !subject.notes) {
+    if days <= OLD_DAYS || (days <= VERY_OLD_DAYS && !subject.notes) {
         return;
     }
     let old = Diagnostic::new(Code::ContactOld)
@@ -69,5 +61,5 @@ fn old(
         .arg("id", id)
         .arg("days", days)
         .at(&sheet.facts.source, span);
-    found.push(if days > TOO_OLD { old.severity(Severity::Warning) } else { old });
+    found.push(if days > VERY_OLD_DAYS { old.severity(Severity::Warning) } else { old });
 }

@@ -7,6 +7,15 @@ use crate::diag::{Span, Spanned};
 /// note for the editor. Reader spec, point 20.
 pub const OLD_DAYS: i64 = 180;
 
+/// Days after which it is very old: a warning, and the last place among its like in a directory.
+pub const VERY_OLD_DAYS: i64 = 365;
+
+/// The term of `audiences` that stands for every other.
+pub const EVERYONE: &str = "everyone";
+
+/// The id of the heading over how to refer someone to a partner.
+pub const REFER: &str = "refer";
+
 /// `[partner]`.
 #[derive(Debug)]
 pub struct Partner {
@@ -39,6 +48,25 @@ impl Partner {
     /// Some phone is for emergencies.
     pub fn emergency(&self) -> bool {
         self.phones.iter().any(|line| line.emergency)
+    }
+
+    /// Whether a directory shows it first: for emergencies, or answered day and night.
+    pub fn first(&self) -> bool {
+        self.emergency() || self.always()
+    }
+
+    /// Whether it was last checked more than `days` before `today`.
+    pub fn checked_before(&self, today: Date, days: i64) -> bool {
+        self.last_checked().is_some_and(|day| day.days_until(today) > days)
+    }
+
+    /// The day that the contact was last checked: the oldest over its phones, website and e-mail of
+    /// the newest day that each was confirmed or checked. Absent where nothing was ever checked.
+    pub fn last_checked(&self) -> Option<Date> {
+        let website = self.website.iter().filter_map(|website| website.checked.as_ref());
+        let email = self.email.iter().filter_map(|mail| mail.checked.as_ref());
+        let phones = self.phones.iter().filter_map(Line::last_checked);
+        phones.chain(website).chain(email).map(|day| day.value).min()
     }
 
     /// The official name in `tag`, else the name.
@@ -103,6 +131,11 @@ pub struct Line {
 }
 
 impl Line {
+    /// The newest day that the line was confirmed or checked.
+    pub fn last_checked(&self) -> Option<&Spanned<Date>> {
+        [&self.confirmed, &self.checked].into_iter().flatten().max_by_key(|day| day.value)
+    }
+
     /// The number as readers see it.
     pub fn shown(&self) -> &str {
         self.display.as_deref().unwrap_or_else(|| self.number.national())

@@ -239,6 +239,36 @@ pub struct Section {
     pub services: Vec<Facet>,
     /// Set on such a list: the name of the region or service it shows.
     pub filter: Option<Filter>,
+    /// Set on a whole directory.
+    pub filters: Option<Filters>,
+}
+
+/// The filters of a directory, for the script; without one they stay hidden. The script looks for
+/// the `data-…` attributes of `directory.html` and `parts/entry.html`.
+#[derive(Serialize)]
+pub struct Filters {
+    /// Address of the script.
+    pub script: String,
+    pub facets: Vec<FilterFacet>,
+    /// "No partner matches …", "1 partner" …: the count in words, from 0 to the number of entries.
+    pub counts: Vec<Html>,
+}
+
+#[derive(Serialize)]
+pub struct FilterFacet {
+    /// A field of [`Ids`].
+    pub name: &'static str,
+    /// Message id.
+    pub legend: &'static str,
+    pub choices: Vec<Choice>,
+}
+
+#[derive(Serialize)]
+pub struct Choice {
+    pub id: String,
+    pub title: String,
+    /// It shows entries with one of these ids, separated by spaces.
+    pub shows: String,
 }
 
 #[derive(Serialize)]
@@ -503,6 +533,10 @@ pub struct Partner {
     pub website: Option<Website>,
     pub address: Option<String>,
     pub address_confidential: bool,
+    /// What the filters look at.
+    pub ids: Ids,
+    /// Where the sheet says how to refer someone: the heading, and its address.
+    pub refer: Option<Link>,
     /// Names joined as a list in the reader's language; absent: not known.
     pub regions: Option<String>,
     pub audiences: Option<String>,
@@ -514,11 +548,27 @@ pub struct Partner {
     pub unknown: Vec<&'static str>,
     /// The same in words, joined as a list.
     pub unknown_list: Option<String>,
+    /// The organisation has confirmed every phone: the oldest day.
     pub confirmed: Option<Day>,
+    /// Every phone has been checked against its source: the oldest day.
+    pub checked: Option<Day>,
     /// Date of the oldest phone source, in words; absent: undated or no phone.
     pub source_date: Option<String>,
     /// Last checked more than 180 days before `today`.
     pub old: bool,
+    /// More than 365 days.
+    pub very_old: bool,
+}
+
+/// What a directory's filters look at of a partner: ids, separated by spaces. Empty: not known.
+#[derive(Serialize, Clone)]
+pub struct Ids {
+    /// `always` where some phone is answered day and night.
+    pub now: &'static str,
+    pub region: String,
+    pub audience: String,
+    pub service: String,
+    pub language: String,
 }
 
 #[derive(Serialize, Clone)]
@@ -531,6 +581,8 @@ pub struct Phone {
     pub kind: Option<String>,
     /// Opening hours in words; absent: not known.
     pub hours: Option<String>,
+    /// They are not known, but those of another phone of the partner are.
+    pub hours_unknown: bool,
     pub always: bool,
     pub emergency: bool,
 }
@@ -541,6 +593,8 @@ pub struct Website {
     pub host: String,
     /// Names of the languages, joined as a list.
     pub languages: Option<String>,
+    /// The day it was last opened.
+    pub checked: Option<Day>,
 }
 
 #[derive(Serialize, Clone)]

@@ -76,7 +76,7 @@ pub fn listed(
         kind: facts.kind().as_str(),
         html: Html(html.replace(ROOT, reader.root)),
         first: match facts {
-            KindFacts::Partner(partner) => partner.emergency() || partner.always(),
+            KindFacts::Partner(partner) => partner.first(),
             _ => false,
         },
         year: match facts {

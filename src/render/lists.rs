@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use super::body::Text;
 use super::context::{
-    AZ, AZEntry, Facet, Filter, Handbook, HandbookPart, HandbookSheet, Home, Html, Item, Letter,
-    Section, SectionLink, Tag, Tags,
+    AZ, AZEntry, Facet, Handbook, HandbookPart, HandbookSheet, Home, Html, Item, Letter, Section,
+    SectionLink, Tag, Tags,
 };
+use super::directory::{self, Part, shows};
+use super::filters;
 use super::fragments::{Form, listed};
 use super::scene::{Reader, Scene, words_title};
 use super::sheet::{self, item};
@@ -14,8 +16,10 @@ use super::wording::{label, summary};
 use crate::diag::Diagnostic;
 use crate::model::fields::Vocabulary;
 use crate::model::links::Targets;
+use crate::model::partner::VERY_OLD_DAYS;
 use crate::model::sheet::{KindFacts, SheetId, Urgency};
-use crate::model::site::{self, Layout, Site};
+use crate::model::site::{self, Layout};
+use crate::model::value::Date;
 use crate::model::words::Words;
 
 /// The home page.
@@ -87,14 +91,6 @@ fn body(
     text.all()
 }
 
-/// Which part of a directory a page shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part<'a> {
-    Whole,
-    Region(&'a str),
-    Service(&'a str),
-}
-
 /// A section's landing page, or a list of a directory.
 pub fn section(
     scene: &Scene<'_>,
@@ -122,127 +118,11 @@ pub fn section(
         words: sheet::words_lang(scene, shown, reader.lang),
         fallback: sheet::fallback(scene, shown, reader.lang),
         items: ids.map(|id| listed(scene, reader, id, form)).collect::<Result<_, _>>()?,
-        regions: facets(scene, reader, at, part, Vocabulary::Regions),
-        services: facets(scene, reader, at, part, Vocabulary::Services),
-        filter: filter(scene, reader, at, part),
+        regions: directory::lists(scene, reader, at, part, Vocabulary::Regions),
+        services: directory::lists(scene, reader, at, part, Vocabulary::Services),
+        filter: directory::filter(scene, reader, at, part),
+        filters: filters::filters(scene, reader, at, part),
     })
-}
-
-fn filter(scene: &Scene<'_>, reader: Reader<'_>, at: usize, part: Part<'_>) -> Option<Filter> {
-    let (facet, vocabulary, id) = match part {
-        Part::Whole => return None,
-        Part::Region(id) => ("region", Vocabulary::Regions, id),
-        Part::Service(id) => ("service", Vocabulary::Services, id),
-    };
-    Some(Filter {
-        facet,
-        title: scene.wording(reader.lang).term(vocabulary, id),
-        href: scene.href(reader, &scene.urls.section(reader.lang, at)),
-    })
-}
-
-/// Whether a directory's list shows a sheet. A region shows what works in it, inside it, or in a
-/// region that contains it.
-fn shows(site: &Site, id: SheetId, part: Part<'_>) -> bool {
-    let KindFacts::Partner(partner) = &site.sheet(id).facts.of_kind else {
-        return part == Part::Whole;
-    };
-    match part {
-        Part::Whole => true,
-        Part::Region(region) => partner
-            .regions
-            .iter()
-            .any(|own| within(site, &own.value, region) || within(site, region, &own.value)),
-        Part::Service(service) => partner.services.iter().any(|own| own.value == service),
-    }
-}
-
-/// Whether a region is the other, or lies within it.
-fn within(site: &Site, region: &str, outer: &str) -> bool {
-    let terms = site.settings.terms(Vocabulary::Regions);
-    let mut region = region;
-    // A circle has been reported; no chain is longer than the list of terms.
-    for _ in 0..=terms.len() {
-        if region == outer {
-            return true;
-        }
-        let term = terms.iter().find(|term| term.id.value == region);
-        let Some(within) = term.and_then(|term| term.within.as_ref()) else { return false };
-        region = &within.value;
-    }
-    false
-}
-
-/// The lists of a directory that have an entry, as links.
-fn facets(
-    scene: &Scene<'_>,
-    reader: Reader<'_>,
-    at: usize,
-    current: Part<'_>,
-    vocabulary: Vocabulary,
-) -> Vec<Facet> {
-    let facet = |shown: &Shown<'_>| {
-        let part = part_of(vocabulary, shown.id);
-        Facet {
-            id: shown.id.to_owned(),
-            title: scene.wording(reader.lang).term(vocabulary, shown.id),
-            href: scene.urls.href(reader.root, &part_path(scene, reader.lang, at, part)),
-            count: shown.count,
-            current: part == current,
-        }
-    };
-    scene.parts[at].iter().filter(|shown| shown.vocabulary == vocabulary).map(facet).collect()
-}
-
-/// A list of a directory: the term that it is by, and how many entries it shows.
-pub struct Shown<'a> {
-    pub vocabulary: Vocabulary,
-    pub id: &'a str,
-    count: usize,
-}
-
-/// The lists of a directory: regions and services that some entry has.
-pub fn parts<'a>(site: &'a Site, section: &site::Section) -> Vec<Shown<'a>> {
-    if section.layout != Layout::Directory {
-        return Vec::new();
-    }
-    let has = |vocabulary, id: &str| {
-        section.sheets.iter().any(|sheet| match &site.sheet(*sheet).facts.of_kind {
-            KindFacts::Partner(partner) => match vocabulary {
-                Vocabulary::Regions => partner.regions.iter().any(|own| own.value == id),
-                _ => partner.services.iter().any(|own| own.value == id),
-            },
-            _ => false,
-        })
-    };
-    let count = |vocabulary, id| {
-        let part = part_of(vocabulary, id);
-        section.sheets.iter().filter(|sheet| shows(site, **sheet, part)).count()
-    };
-    [Vocabulary::Regions, Vocabulary::Services]
-        .into_iter()
-        .flat_map(|vocabulary| {
-            let terms = site.settings.terms(vocabulary).iter();
-            terms.map(move |term| (vocabulary, term.id.value.as_str()))
-        })
-        .filter(|(vocabulary, id)| has(*vocabulary, id))
-        .map(|(vocabulary, id)| Shown { vocabulary, id, count: count(vocabulary, id) })
-        .collect()
-}
-
-/// The part of a directory that shows one term.
-pub fn part_of(vocabulary: Vocabulary, id: &str) -> Part<'_> {
-    if vocabulary == Vocabulary::Regions { Part::Region(id) } else { Part::Service(id) }
-}
-
-/// The path of a directory's list.
-pub fn part_path(scene: &Scene<'_>, lang: usize, at: usize, part: Part<'_>) -> String {
-    let section = scene.urls.section(lang, at).path;
-    match part {
-        Part::Whole => section,
-        Part::Region(id) => [&section, "region/", id, "/"].concat(),
-        Part::Service(id) => [&section, "service/", id, "/"].concat(),
-    }
 }
 
 /// The page of all tags.
@@ -358,8 +238,9 @@ pub fn handbook(scene: &Scene<'_>, reader: Reader<'_>) -> Result<Handbook, Diagn
 }
 
 /// By language: every section's sheets in the order of its list. A directory shows emergency
-/// numbers first, then what is answered day and night; a calendar the latest first, undated
-/// last; then as `order` says, then by title in the language's own order.
+/// numbers first, then what is answered day and night, and in each of its two groups last what
+/// nobody has checked for a year; a calendar the latest first, undated last; then as `order` says,
+/// then by title in the language's own order.
 pub fn orders(scene: &Scene<'_>) -> Vec<Vec<Vec<SheetId>>> {
     let languages = 0..scene.site.settings.languages.len();
     let emergency: Vec<SheetId> =
@@ -369,7 +250,7 @@ pub fn orders(scene: &Scene<'_>) -> Vec<Vec<Vec<SheetId>>> {
             let collation = scene.i18n.collation(&scene.site.settings.languages[lang].tag);
             let key = |id: &SheetId| {
                 let sheet = scene.site.sheet(*id);
-                let rank = rank(&emergency, *id, &sheet.facts.of_kind);
+                let rank = rank(scene.today, &emergency, *id, &sheet.facts.of_kind);
                 let title = collation.sort_key(&scene.title(sheet, lang).text);
                 (rank, sheet.facts.order, title, *id)
             };
@@ -383,34 +264,30 @@ pub fn orders(scene: &Scene<'_>) -> Vec<Vec<Vec<SheetId>>> {
         .collect()
 }
 
-/// The rank of partners that are not for emergencies: more than any emergency bar holds.
-const LATER: i64 = 1000;
-
-/// What comes before `order` and title: how soon a partner can help, emergency numbers in the order
-/// of the bar; how late a training was.
-fn rank(emergency: &[SheetId], id: SheetId, facts: &KindFacts) -> i64 {
+/// What comes before `order` and title. Of a partner: the group that a directory shows it in,
+/// whether nobody has checked it for a year, and how soon it can help, emergency numbers in the
+/// order of the bar. Of a training: how late it was.
+fn rank(today: Date, emergency: &[SheetId], id: SheetId, facts: &KindFacts) -> (bool, bool, i64) {
     match facts {
-        KindFacts::Partner(partner) => match (partner.emergency(), partner.always()) {
-            (true, _) => {
-                let bar = emergency.iter().position(|dial| *dial == id);
-                bar.unwrap_or(emergency.len()) as i64
-            }
-            (false, true) => LATER,
-            (false, false) => LATER + 1,
-        },
+        KindFacts::Partner(partner) => {
+            let bar = emergency.iter().position(|dial| *dial == id).unwrap_or(emergency.len());
+            let place = if partner.emergency() { bar } else { emergency.len() + 1 };
+            (!partner.first(), partner.checked_before(today, VERY_OLD_DAYS), place as i64)
+        }
         KindFacts::Training(training) => match &training.starts {
             Some(starts) => {
                 let day = starts.value.first();
-                -(i64::from(day.year()) * 10_000
+                let day = i64::from(day.year()) * 10_000
                     + i64::from(day.month()) * 100
-                    + i64::from(day.day()))
+                    + i64::from(day.day());
+                (false, false, -day)
             }
-            None => 0,
+            None => (false, false, 0),
         },
         KindFacts::Definition(_)
         | KindFacts::Procedure(_)
         | KindFacts::Indicators(_)
-        | KindFacts::Page => 0,
+        | KindFacts::Page => (false, false, 0),
     }
 }
 

@@ -4,7 +4,9 @@
 mod body;
 pub mod context;
 mod days;
+mod directory;
 mod extras;
+mod filters;
 mod fragments;
 mod frame;
 mod lists;
@@ -111,7 +113,7 @@ pub fn scene<'a>(inputs: Inputs<'a>, options: &Options) -> Result<Scene<'a>, Vec
         days: Vec::new(),
         narrower: narrower(site),
         tags: tags(site),
-        parts: site.sections.iter().map(|section| lists::parts(site, section)).collect(),
+        parts: site.sections.iter().map(|section| directory::parts(site, section)).collect(),
         files: own_files(site),
         shared_languages: Vec::new(),
         fragments: Fragments::new(settings.languages.len(), site.sheets.len()),

@@ -4,8 +4,9 @@ use super::context::{
     Alternate, Choose, ChooseLanguage, Content, Head, Label, LangLink, Link, NotFound,
     NotFoundLanguage, Page, Redirect,
 };
+use super::directory::{self, Part};
 use super::frame::Menu;
-use super::lists::{self, Part};
+use super::lists;
 use super::scene::{Reader, Scene};
 use super::sheet;
 use super::urls::Spot;
@@ -83,7 +84,7 @@ fn spot(scene: &Scene<'_>, id: PageId<'_>) -> Spot {
         PageId::Home(lang) => urls.home(lang),
         PageId::Section(lang, at) => urls.section(lang, at),
         PageId::Part(lang, at, vocabulary, id) => {
-            Spot::new(lists::part_path(scene, lang, at, lists::part_of(vocabulary, id)))
+            Spot::new(directory::part_path(scene, lang, at, directory::part_of(vocabulary, id)))
         }
         PageId::Sheet(lang, id) => urls.sheet(lang, id),
         PageId::AZ(lang) => urls.page(lang, "a-z/"),
@@ -208,7 +209,7 @@ fn content(
         PageId::Choose => Ok(("choose.html", Content::Choose(choose(scene, reader)))),
         PageId::Home(_) => Ok(("home.html", Content::Home(lists::home(scene, reader)?))),
         PageId::Section(_, at) => section(at, Part::Whole),
-        PageId::Part(_, at, vocabulary, id) => section(at, lists::part_of(vocabulary, id)),
+        PageId::Part(_, at, vocabulary, id) => section(at, directory::part_of(vocabulary, id)),
         PageId::Sheet(_, id) => {
             let kind = scene.site.sheet(id).facts.of_kind.kind();
             Ok((kind.template(), Content::Sheet(sheet::sheet(scene, reader, id, "")?)))

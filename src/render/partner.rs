@@ -1,7 +1,10 @@
 //! A partner as templates get it.
 
-use super::context::{Partner, Phone, Website};
+use super::context::{Link, Partner, Phone, Website};
+use super::filters;
 use super::scene::{Reader, Scene};
+use super::wording::label;
+use crate::diag::Spanned;
 use crate::i18n::Args;
 use crate::model::fields::Vocabulary;
 use crate::model::partner::{self, Line};
@@ -17,9 +20,9 @@ pub fn partner(scene: &Scene<'_>, reader: Reader<'_>, id: SheetId) -> Option<Par
     let unknown = unknown(facts);
     let names: Vec<String> =
         unknown.iter().map(|what| wording.text(&["unknown-", what].concat())).collect();
-    let confirmed =
-        facts.phones.iter().filter_map(|line| line.confirmed.as_ref()).min_by_key(|d| d.value);
-    let oldest = facts.phones.iter().filter_map(|line| line.source_date).min();
+    let confirmed = oldest(facts.phones.iter().map(|line| line.confirmed.as_ref()));
+    let checked = oldest(facts.phones.iter().map(Line::last_checked));
+    let source = facts.phones.iter().filter_map(|line| line.source_date).min();
     Some(Partner {
         key: sheet.key.to_string(),
         href: scene.sheet_href(reader, id),
@@ -29,15 +32,18 @@ pub fn partner(scene: &Scene<'_>, reader: Reader<'_>, id: SheetId) -> Option<Par
             .unwrap_or_default(),
         emergency: facts.emergency(),
         always: facts.always(),
-        phones: facts.phones.iter().map(|line| phone(scene, reader.lang, line)).collect(),
+        phones: facts.phones.iter().map(|line| phone(scene, reader.lang, facts, line)).collect(),
         email: facts.email.as_ref().map(|mail| mail.address.value.as_str().to_owned()),
         website: facts.website.as_ref().map(|website| Website {
             url: website.url.value.as_str().to_owned(),
             host: website.url.value.host().to_owned(),
             languages: wording.languages(&facts.website_languages),
+            checked: website.checked.as_ref().map(|day| wording.day(day.value)),
         }),
         address: facts.address.as_ref().and_then(|address| address.text_in(tag)).map(str::to_owned),
         address_confidential: facts.address_confidential.is_some(),
+        ids: filters::ids(facts),
+        refer: refer(scene, reader, id),
         regions: wording.terms(Vocabulary::Regions, &facts.regions),
         audiences: wording.terms(Vocabulary::Audiences, &facts.audiences),
         services: wording.terms(Vocabulary::Services, &facts.services),
@@ -45,23 +51,29 @@ pub fn partner(scene: &Scene<'_>, reader: Reader<'_>, id: SheetId) -> Option<Par
         cost: term(scene, reader.lang, Vocabulary::Costs, facts.cost.as_ref()),
         unknown,
         unknown_list: wording.list(&names),
-        confirmed: confirmed.map(|date| wording.day(date.value)),
-        source_date: oldest.map(|date| wording.edtf(date)),
-        old: last_checked(facts)
-            .is_some_and(|date| date.days_until(scene.today) > partner::OLD_DAYS),
+        confirmed: confirmed.map(|date| wording.day(date)),
+        checked: checked.map(|date| wording.day(date)),
+        source_date: source.map(|date| wording.edtf(date)),
+        old: facts.checked_before(scene.today, partner::OLD_DAYS),
+        very_old: facts.checked_before(scene.today, partner::VERY_OLD_DAYS),
     })
 }
 
-/// The day a contact was last checked: the oldest over its phones, e-mail and website of the
-/// newest day that each was confirmed or checked. Absent where nothing was ever checked.
-fn last_checked(partner: &partner::Partner) -> Option<Date> {
-    let phones = partner.phones.iter().filter_map(|line| {
-        let days = [&line.confirmed, &line.checked];
-        days.into_iter().flatten().map(|day| day.value).max()
-    });
-    let website = partner.website.iter().filter_map(|website| website.checked.as_ref());
-    let email = partner.email.iter().filter_map(|mail| mail.checked.as_ref());
-    phones.chain(website.chain(email).map(|day| day.value)).min()
+/// The oldest of the days that every line has; nothing where one has none, or there is no line.
+fn oldest<'a>(days: impl Iterator<Item = Option<&'a Spanned<Date>>>) -> Option<Date> {
+    let days: Option<Vec<Date>> = days.map(|day| day.map(|day| day.value)).collect();
+    days?.into_iter().min()
+}
+
+/// The heading over how to refer someone, in the words that the reader is shown.
+fn refer(scene: &Scene<'_>, reader: Reader<'_>, id: SheetId) -> Option<Link> {
+    let (shown, words) = scene.words(scene.site.sheet(id), reader.lang);
+    let heading = words.body.headings.iter().find(|heading| heading.id == partner::REFER)?;
+    Some(Link {
+        title: label(scene.site, heading.text.as_str(), shown, reader.lang),
+        href: [&scene.sheet_href(reader, id), "#", partner::REFER].concat(),
+        current: false,
+    })
 }
 
 /// A name short enough for the emergency bar: the message `dial-<name of the key>`, else the title.
@@ -80,6 +92,7 @@ fn unknown(facts: &partner::Partner) -> Vec<&'static str> {
     [
         ("phone", facts.phones.is_empty()),
         ("hours", !hours),
+        ("services", facts.services.is_empty()),
         ("audience", facts.audiences.is_empty()),
         ("region", facts.regions.is_empty()),
         ("languages", facts.languages.is_empty()),
@@ -90,13 +103,15 @@ fn unknown(facts: &partner::Partner) -> Vec<&'static str> {
     .collect()
 }
 
-fn phone(scene: &Scene<'_>, lang: usize, line: &Line) -> Phone {
+fn phone(scene: &Scene<'_>, lang: usize, facts: &partner::Partner, line: &Line) -> Phone {
+    let some = facts.phones.iter().any(|line| line.hours.is_some());
     Phone {
         id: line.id.value.clone(),
         href: line.number.href(),
         display: line.shown().to_owned(),
         kind: term(scene, lang, Vocabulary::PhoneKinds, line.kind.as_ref()),
         hours: line.hours.as_ref().map(|hours| scene.wording(lang).hours(hours)),
+        hours_unknown: some && line.hours.is_none(),
         always: line.hours.as_ref().is_some_and(Hours::is_always),
         emergency: line.emergency,
     }
@@ -106,7 +121,7 @@ fn term(
     scene: &Scene<'_>,
     lang: usize,
     vocabulary: Vocabulary,
-    id: Option<&crate::diag::Spanned<String>>,
+    id: Option<&Spanned<String>>,
 ) -> Option<String> {
     id.map(|id| scene.wording(lang).term(vocabulary, &id.value))
 }

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::context::{self, Label};
 use super::days::DayWords;
+use super::directory::Shown;
 use super::fragments::Fragments;
 use super::frame::Frames;
-use super::lists::Shown;
 use super::urls::{Spot, Urls};
 use super::wording::{Patterns, Wording, label, summary};
 use crate::i18n::I18n;

@@ -102,13 +102,15 @@ impl<'a> Wording<'a> {
         self.list(&names)
     }
 
-    /// The names of languages joined as a list; a language without a name here stands as its tag.
+    /// The name of a language; one without a name here stands as its tag.
+    pub fn language(self, tag: &str) -> String {
+        let id = ["lang-name-", tag].concat();
+        if self.i18n.has(self.tag, &id) { self.text(&id) } else { tag.to_owned() }
+    }
+
+    /// The names of languages joined as a list.
     pub fn languages(self, tags: &[String]) -> Option<String> {
-        let name = |tag: &String| {
-            let id = ["lang-name-", tag].concat();
-            if self.i18n.has(self.tag, &id) { self.text(&id) } else { tag.clone() }
-        };
-        self.list(&tags.iter().map(name).collect::<Vec<_>>())
+        self.list(&tags.iter().map(|tag| self.language(tag)).collect::<Vec<_>>())
     }
 }
 

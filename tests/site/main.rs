@@ -3,6 +3,7 @@
 mod address;
 mod built;
 mod fallback;
+mod filters;
 mod html;
 mod languages;
 mod phones;

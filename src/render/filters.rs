@@ -1,0 +1,111 @@
+//! The filters of a directory, for the script: without it the lists by region and service do the
+//! same, one at a time.
+
+use std::collections::BTreeSet;
+
+use super::context::{Choice, FilterFacet, Filters, Ids};
+use super::directory::{self, Part};
+use super::scene::{Reader, Scene};
+use crate::i18n::Args;
+use crate::model::fields::Vocabulary;
+use crate::model::partner::Partner;
+use crate::model::site::{self, Layout};
+
+/// The theme's file that makes the filters work.
+const SCRIPT: &str = "filters.js";
+
+/// The only choice of the facet `now`, and what entries have that are reached day and night.
+const ALWAYS: &str = "always";
+
+/// The filters of a whole directory, where the theme has a script for them. A facet is left out
+/// where no entry has the fact.
+pub fn filters(
+    scene: &Scene<'_>,
+    reader: Reader<'_>,
+    at: usize,
+    part: Part<'_>,
+) -> Option<Filters> {
+    let section = &scene.site.sections[at];
+    if section.layout != Layout::Directory || part != Part::Whole {
+        return None;
+    }
+    let script = [reader.root, scene.assets.get(SCRIPT)?].concat();
+    let wording = scene.wording(reader.lang);
+    let partners = section.sheets.iter().filter_map(|id| directory::partner(scene.site, *id));
+    let partners: Vec<&Partner> = partners.collect();
+    let facets = [
+        now(scene, reader, &partners),
+        by_term(scene, reader, section, Vocabulary::Regions),
+        by_term(scene, reader, section, Vocabulary::Audiences),
+        by_term(scene, reader, section, Vocabulary::Services),
+        by_language(scene, reader, &partners),
+    ];
+    let count = |n| match n {
+        0 => wording.html("filter-none", &Args::new()),
+        n => wording.html("count-partners", &Args::new().with("n", n as i64)),
+    };
+    let facets: Vec<_> = facets.into_iter().filter(|facet| !facet.choices.is_empty()).collect();
+    let counts = (0..=section.sheets.len()).map(count).collect();
+    (!facets.is_empty()).then_some(Filters { script, facets, counts })
+}
+
+/// What the filters look at of a partner.
+pub fn ids(partner: &Partner) -> Ids {
+    let of = |vocabulary| {
+        let terms = directory::terms(partner, vocabulary).iter();
+        terms.map(|term| term.value.as_str()).collect::<Vec<_>>().join(" ")
+    };
+    Ids {
+        now: if partner.always() { ALWAYS } else { "" },
+        region: of(Vocabulary::Regions),
+        audience: of(Vocabulary::Audiences),
+        service: of(Vocabulary::Services),
+        language: partner.languages.join(" "),
+    }
+}
+
+fn now(scene: &Scene<'_>, reader: Reader<'_>, partners: &[&Partner]) -> FilterFacet {
+    let some = partners.iter().any(|partner| partner.always());
+    let choice = Choice {
+        id: ALWAYS.to_owned(),
+        title: scene.wording(reader.lang).text("filter-now"),
+        shows: ALWAYS.to_owned(),
+    };
+    let choices = some.then_some(choice).into_iter().collect();
+    FilterFacet { name: "now", legend: "filter-availability", choices }
+}
+
+/// Choices in the order of the vocabulary.
+fn by_term(
+    scene: &Scene<'_>,
+    reader: Reader<'_>,
+    section: &site::Section,
+    vocabulary: Vocabulary,
+) -> FilterFacet {
+    let choice = |id: &str| Choice {
+        id: id.to_owned(),
+        title: scene.wording(reader.lang).term(vocabulary, id),
+        shows: directory::matching(scene.site, vocabulary, id).join(" "),
+    };
+    let (name, legend) = match vocabulary {
+        Vocabulary::Regions => ("region", "filter-region"),
+        Vocabulary::Audiences => ("audience", "filter-audience"),
+        _ => ("service", "filter-service"),
+    };
+    let choices = directory::used(scene.site, section, vocabulary).map(choice).collect();
+    FilterFacet { name, legend, choices }
+}
+
+/// Choices by their names.
+fn by_language(scene: &Scene<'_>, reader: Reader<'_>, partners: &[&Partner]) -> FilterFacet {
+    let tags: BTreeSet<&String> = partners.iter().flat_map(|partner| &partner.languages).collect();
+    let choice = |tag: &String| Choice {
+        id: tag.clone(),
+        title: scene.wording(reader.lang).language(tag),
+        shows: tag.clone(),
+    };
+    let mut choices: Vec<Choice> = tags.into_iter().map(choice).collect();
+    let collation = scene.i18n.collation(&scene.languages[reader.lang].tag);
+    choices.sort_by_cached_key(|choice| collation.sort_key(&choice.title));
+    FilterFacet { name: "language", legend: "filter-language", choices }
+}
