@@ -378,6 +378,10 @@ training-circa = التاريخ التقريبي: { $date }
 training-reported = أُقيمت
 training-planned = مقرَّرة
 training-recurring = تُقام بانتظام
+
+# Planned for days that have passed.
+training-announced = أُعلن عنها؛ لا يُعرف هل أُقيمت
+
 training-place = المكان
 training-organiser = الجهة المنظِّمة
 training-audience = لمن

@@ -378,6 +378,10 @@ training-circa = around { $date }
 training-reported = Took place
 training-planned = Planned
 training-recurring = Held regularly
+
+# Planned for days that have passed.
+training-announced = Announced; not known whether it took place
+
 training-place = Place
 training-organiser = Organiser
 training-audience = For whom

@@ -378,6 +378,10 @@ training-circa = vers { $date }
 training-reported = A eu lieu
 training-planned = Prévue
 training-recurring = Se répète régulièrement
+
+# Planned for days that have passed.
+training-announced = Annoncée ; nous ne savons pas si elle a eu lieu
+
 training-place = Lieu
 training-organiser = Organisateur
 training-audience = Pour qui

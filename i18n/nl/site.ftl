@@ -378,6 +378,10 @@ training-circa = rond { $date }
 training-reported = Heeft plaatsgevonden
 training-planned = Gepland
 training-recurring = Komt regelmatig terug
+
+# Planned for days that have passed.
+training-announced = Aangekondigd; niet bekend of ze heeft plaatsgevonden
+
 training-place = Plaats
 training-organiser = Organisator
 training-audience = Voor wie

@@ -378,6 +378,10 @@ training-circa = приблизна дата: { $date }
 training-reported = Відбулося
 training-planned = Заплановано
 training-recurring = Проводиться регулярно
+
+# Planned for days that have passed.
+training-announced = Оголошено; невідомо, чи відбулося
+
 training-place = Місце
 training-organiser = Організатор
 training-audience = Для кого

@@ -239,6 +239,46 @@ pub struct Training {
     pub audience: Option<Spanned<String>>,
 }
 
+impl Training {
+    /// Where it stands in a calendar of `today`.
+    pub fn when(&self, today: Date) -> When {
+        let last = self.ends.as_ref().or(self.starts.as_ref()).map(|date| date.value.last());
+        match (self.status, last) {
+            (Status::Recurring, _) => When::Regular,
+            (Status::Planned, None) => When::Coming,
+            (Status::Planned, Some(last)) if last >= today => When::Coming,
+            (Status::Planned, Some(_)) => When::Announced,
+            (Status::Reported, Some(_)) => When::Past,
+            (Status::Reported, None) => When::Undated,
+        }
+    }
+}
+
+/// Where a training stands in a calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Its last day is still to come, or nobody has said when.
+    Coming,
+    Regular,
+    Past,
+    /// It was planned for days that have passed, and nobody has said whether it took place.
+    Announced,
+    Undated,
+}
+
+impl When {
+    /// As templates get it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            When::Coming => "coming",
+            When::Regular => "regular",
+            When::Past => "past",
+            When::Announced => "announced",
+            When::Undated => "undated",
+        }
+    }
+}
+
 /// Whether a training took place, is to come, or comes again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {

@@ -232,7 +232,7 @@ pub struct Section {
     pub words: WordsLang,
     pub fallback: Option<Fallback>,
     /// In the section's order; a directory: emergency and 24/7 first, then by collation; a
-    /// calendar: latest first, undated last.
+    /// calendar: what is to come, what is held regularly, the past from its latest, undated last.
     pub items: Vec<Listed>,
     /// A directory's lists by region and by service.
     pub regions: Vec<Facet>,
@@ -299,7 +299,10 @@ pub struct Listed {
     pub html: Html,
     /// An emergency number, or answered day and night.
     pub first: bool,
-    /// The year that a training stands under.
+    /// Where a training stands in a calendar: `coming`, `regular`, or under its year: `past` or
+    /// `announced` (for days that have passed; not known whether it took place) or `undated`.
+    pub when: Option<&'static str>,
+    /// The year of a training.
     pub year: Option<String>,
 }
 
@@ -608,8 +611,8 @@ pub struct Training {
     pub place: Option<String>,
     pub organiser: Option<Link>,
     pub audience: Option<String>,
-    /// The year it stands under in the calendar.
-    pub year: Option<String>,
+    /// As in [`Listed`].
+    pub when: &'static str,
 }
 
 /// Template `a-z.html`, under `a_z`.
@@ -655,6 +658,8 @@ pub struct Tag {
 /// Template `handbook.html`, under `handbook`.
 #[derive(Serialize)]
 pub struct Handbook {
+    /// The day of `--today`, in words.
+    pub version: String,
     pub parts: Vec<HandbookPart>,
 }
 

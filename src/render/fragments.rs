@@ -79,6 +79,10 @@ pub fn listed(
             KindFacts::Partner(partner) => partner.first(),
             _ => false,
         },
+        when: match facts {
+            KindFacts::Training(training) => Some(training.when(scene.today).as_str()),
+            _ => None,
+        },
         year: match facts {
             KindFacts::Training(training) => {
                 training.starts.as_ref().map(|date| date.value.first().year().to_string())

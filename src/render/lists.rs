@@ -17,7 +17,7 @@ use crate::diag::Diagnostic;
 use crate::model::fields::Vocabulary;
 use crate::model::links::Targets;
 use crate::model::partner::VERY_OLD_DAYS;
-use crate::model::sheet::{KindFacts, SheetId, Urgency};
+use crate::model::sheet::{KindFacts, SheetId, Urgency, When};
 use crate::model::site::{self, Layout};
 use crate::model::value::Date;
 use crate::model::words::Words;
@@ -234,13 +234,14 @@ pub fn handbook(scene: &Scene<'_>, reader: Reader<'_>) -> Result<Handbook, Diagn
             sheets,
         });
     }
-    Ok(Handbook { parts })
+    let version = scene.wording(reader.lang).date(scene.today);
+    Ok(Handbook { version, parts })
 }
 
 /// By language: every section's sheets in the order of its list. A directory shows emergency
 /// numbers first, then what is answered day and night, and in each of its two groups last what
-/// nobody has checked for a year; a calendar the latest first, undated last; then as `order` says,
-/// then by title in the language's own order.
+/// nobody has checked for a year; a calendar what is to come, what is held regularly, then the past
+/// from its latest, undated last; then as `order` says, then by title in the language's own order.
 pub fn orders(scene: &Scene<'_>) -> Vec<Vec<Vec<SheetId>>> {
     let languages = 0..scene.site.settings.languages.len();
     let emergency: Vec<SheetId> =
@@ -266,28 +267,29 @@ pub fn orders(scene: &Scene<'_>) -> Vec<Vec<Vec<SheetId>>> {
 
 /// What comes before `order` and title. Of a partner: the group that a directory shows it in,
 /// whether nobody has checked it for a year, and how soon it can help, emergency numbers in the
-/// order of the bar. Of a training: how late it was.
-fn rank(today: Date, emergency: &[SheetId], id: SheetId, facts: &KindFacts) -> (bool, bool, i64) {
+/// order of the bar. Of a training: the part of the calendar, and the day in it.
+fn rank(today: Date, emergency: &[SheetId], id: SheetId, facts: &KindFacts) -> (u8, bool, i64) {
     match facts {
         KindFacts::Partner(partner) => {
             let bar = emergency.iter().position(|dial| *dial == id).unwrap_or(emergency.len());
             let place = if partner.emergency() { bar } else { emergency.len() + 1 };
-            (!partner.first(), partner.checked_before(today, VERY_OLD_DAYS), place as i64)
+            let old = partner.checked_before(today, VERY_OLD_DAYS);
+            (u8::from(!partner.first()), old, place as i64)
         }
-        KindFacts::Training(training) => match &training.starts {
-            Some(starts) => {
-                let day = starts.value.first();
-                let day = i64::from(day.year()) * 10_000
-                    + i64::from(day.month()) * 100
-                    + i64::from(day.day());
-                (false, false, -day)
+        KindFacts::Training(training) => {
+            let starts = training.starts.as_ref().map(|starts| starts.value.first());
+            let day = starts.map_or(i64::MAX, |day| today.days_until(day));
+            match training.when(today) {
+                When::Coming => (0, false, day),
+                When::Regular => (1, false, 0),
+                When::Past | When::Announced => (2, false, -day),
+                When::Undated => (3, false, 0),
             }
-            None => (false, false, 0),
-        },
+        }
         KindFacts::Definition(_)
         | KindFacts::Procedure(_)
         | KindFacts::Indicators(_)
-        | KindFacts::Page => (false, false, 0),
+        | KindFacts::Page => (0, false, 0),
     }
 }
 

@@ -285,7 +285,7 @@ pub fn training(
         place: facts.place.clone(),
         organiser: organiser.map(|(id, _)| scene.link(reader, id)),
         audience: facts.audience.as_ref().map(|id| wording.term(Vocabulary::Audiences, &id.value)),
-        year: facts.starts.as_ref().map(|date| date.value.first().year().to_string()),
+        when: facts.when(scene.today).as_str(),
     }
 }
 

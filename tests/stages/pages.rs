@@ -184,3 +184,21 @@ fn a_section_stands_once_in_the_handbook_and_a_number_once_in_the_bar() {
         assert_eq!(codes(&site.check()), ["id-duplicate"], "{twice}");
     }
 }
+
+#[test]
+fn the_contents_of_the_handbook_and_its_headings_have_the_same_numbers() {
+    let built = rich("").build();
+    let handbook = built.page("fr/handbook/");
+    let (contents, parts) = handbook.split_once("<section class=\"part\"").unwrap();
+    let number = |rest: &str| rest.split('<').next().unwrap().to_owned();
+    let contents: Vec<String> = contents
+        .split("<a href=\"#")
+        .filter_map(|link| link.split_once("class=\"n\">"))
+        .map(|(_, rest)| number(rest))
+        .collect();
+    let headings = parts.split("<h2 id=").flat_map(|part| part.split("<h3 id="));
+    let opened = headings
+        .filter_map(|heading| heading.split_once('>')?.1.strip_prefix("<span class=\"n\">"));
+    assert_eq!(contents, ["1", "1.1", "2", "2.1"]);
+    assert_eq!(opened.map(number).collect::<Vec<_>>(), contents);
+}
