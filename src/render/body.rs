@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::context::{self, Html};
 use super::fragments::card;
+use super::frame::source_label;
 use super::scene::{Reader, Scene, title};
 use crate::diag::Diagnostic;
 use crate::model::links::{FactId, Target, Targets};
@@ -198,7 +199,7 @@ impl Text<'_> {
         html.push_str("<a class=\"cite\"");
         self.numbered(" href=\"#", "source-", *n as u32, html);
         html.push_str(" aria-label=\"");
-        push_escaped(html, self.scene.frames.source_label(self.lang, *n));
+        push_escaped(html, source_label(self.scene, self.lang, *n));
         html.push_str("\">[");
         push_number(html, *n as u32);
         html.push_str("]</a>");

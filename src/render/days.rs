@@ -2,11 +2,10 @@
 //! hundred days, and a day in words costs more than the rest of a line.
 
 use std::collections::{BTreeSet, HashMap};
-
-use rayon::prelude::*;
+use std::sync::OnceLock;
 
 use super::context::{Day, Html};
-use super::wording::Wording;
+use super::scene::Scene;
 use crate::i18n::Args;
 use crate::model::site::Site;
 use crate::model::value::Date;
@@ -20,27 +19,31 @@ pub struct DayWords {
     pub written: Html,
 }
 
-/// The days of all sheets, by language.
-pub fn days<'a>(
-    site: &Site,
-    wording: impl Fn(usize) -> Wording<'a> + Sync,
-) -> Vec<HashMap<Date, DayWords>> {
-    let mut dates = BTreeSet::new();
-    for sheet in &site.sheets {
-        let facts = &sheet.facts;
-        dates.extend([&facts.written, &facts.reviewed].into_iter().flatten().map(|day| day.value));
-        dates.extend(facts.next_review());
+/// The days of all sheets, by language; in words once a page has asked for them.
+pub struct Days(Vec<HashMap<Date, OnceLock<DayWords>>>);
+
+impl Days {
+    pub fn new(site: &Site) -> Days {
+        let mut dates = BTreeSet::new();
+        for sheet in &site.sheets {
+            let facts = &sheet.facts;
+            let own = [&facts.written, &facts.reviewed].into_iter().flatten();
+            dates.extend(own.map(|day| day.value).chain(facts.next_review()));
+        }
+        let cells = |_| dates.iter().map(|date| (*date, OnceLock::new())).collect();
+        Days(site.settings.languages.iter().map(cells).collect())
     }
-    let languages = 0..site.settings.languages.len();
-    let of_language = |lang: usize| {
-        let wording = wording(lang);
-        let words = |date: &Date| {
-            let day = wording.day(*date);
+}
+
+impl Scene<'_> {
+    /// A day of some sheet in words.
+    pub fn day(&self, lang: usize, date: Date) -> &DayWords {
+        self.days.0[lang][&date].get_or_init(|| {
+            let wording = self.wording(lang);
+            let day = wording.day(date);
             let line = |id| wording.html(id, &Args::new().with("date", day.text.as_str()));
             let (reviewed, written) = (line("sheet-reviewed"), line("sheet-written-unreviewed"));
-            (*date, DayWords { day, reviewed, written })
-        };
-        dates.par_iter().map(words).collect()
-    };
-    languages.into_par_iter().map(of_language).collect()
+            DayWords { day, reviewed, written }
+        })
+    }
 }

@@ -107,13 +107,13 @@ pub fn card(scene: &Scene<'_>, reader: Reader<'_>, id: SheetId) -> Result<Html, 
 
 /// What the cell holds, made now if it is empty. Two threads may make it at once: both make the
 /// same.
-fn kept(
-    cell: &OnceLock<String>,
-    make: impl FnOnce() -> Result<String, Diagnostic>,
-) -> Result<&str, Diagnostic> {
-    if cell.get().is_none() {
-        let made = make()?;
-        return Ok(cell.get_or_init(|| made));
+pub fn kept<T>(
+    cell: &OnceLock<T>,
+    make: impl FnOnce() -> Result<T, Diagnostic>,
+) -> Result<&T, Diagnostic> {
+    if let Some(made) = cell.get() {
+        return Ok(made);
     }
-    Ok(cell.get().map_or("", String::as_str))
+    let made = make()?;
+    Ok(cell.get_or_init(|| made))
 }

@@ -2,11 +2,12 @@
 //! language, a depth and a place in the menu; and the small markup that texts are filled with.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
-use rayon::prelude::*;
 use serde::Serialize;
 
 use super::context::{Dial, Exit, Frame, FrameContext, Html, Language, Link, SiteContext, Source};
+use super::fragments::kept;
 use super::scene::{Reader, Scene};
 use super::wording::isolated;
 use super::{CSP, partner};
@@ -31,27 +32,20 @@ pub enum Menu {
     None,
 }
 
-/// Parts rendered once.
+/// Parts rendered once, when a page first asks for them.
 #[derive(Default)]
 pub struct Frames {
-    frames: HashMap<(usize, String, Menu), Shared>,
+    frames: HashMap<(usize, String, Menu), OnceLock<Shared>>,
     /// By language, then alert.
     alerts: Vec<Vec<String>>,
     alert_end: String,
     /// By language: labels of sources 0 to `LABELS`.
-    labels: Vec<Vec<String>>,
+    labels: Vec<OnceLock<Vec<String>>>,
     /// By language, then place in the bibliography.
-    sources: Vec<Vec<Html>>,
+    sources: Vec<Vec<OnceLock<Html>>>,
 }
 
 impl Frames {
-    /// The frame of a page.
-    pub fn frame(&self, lang: usize, root: &str, menu: Menu) -> &Shared {
-        // A page at a depth that was not foreseen would be a mistake in `roots`.
-        let key = (lang, root.to_owned(), menu);
-        self.frames.get(&key).expect("frames are made for every depth that pages have")
-    }
-
     /// What opens an alert in a text of `lang`.
     pub fn alert(&self, lang: usize, alert: Alert) -> &str {
         &self.alerts[lang][alert as usize]
@@ -60,46 +54,60 @@ impl Frames {
     pub fn alert_end(&self) -> &str {
         &self.alert_end
     }
-
-    /// A source as pages list it.
-    pub fn source(&self, lang: usize, document: usize) -> &Html {
-        &self.sources[lang][document]
-    }
-
-    /// The accessible name of a citation: "Source 3".
-    pub fn source_label(&self, lang: usize, n: usize) -> &str {
-        &self.labels[lang][n.min(LABELS)]
-    }
 }
 
-/// Makes the shared parts of `scene`.
-pub fn frames(scene: &Scene<'_>) -> Result<Frames, Diagnostic> {
-    let languages = scene.site.settings.languages.len();
-    let mut wanted = Vec::new();
-    for lang in 0..languages {
-        for menu in menus(scene) {
-            for root in roots(scene, menu) {
-                wanted.push((lang, root, menu));
-            }
-        }
-    }
-    let frames = wanted
-        .into_par_iter()
-        .map(|(lang, root, menu)| {
-            let frame = frame(scene, Reader { lang, root: &root }, menu)?;
-            Ok(((lang, root, menu), Theme::share(&frame)))
-        })
-        .collect::<Result<HashMap<_, _>, Diagnostic>>()?;
-    let alerts = scene.languages.iter().map(|lang| alerts(scene.theme, lang));
-    let labels = (0..languages).map(|lang| {
+/// The frame of a page.
+pub fn frame<'a>(
+    scene: &'a Scene<'_>,
+    reader: Reader<'_>,
+    menu: Menu,
+) -> Result<&'a Shared, Diagnostic> {
+    // A page at a depth that was not foreseen would be a mistake in `roots`.
+    let key = (reader.lang, reader.root.to_owned(), menu);
+    let cell = scene.frames.frames.get(&key).expect("there is one for every depth of pages");
+    kept(cell, || Ok(Theme::share(&made(scene, reader, menu)?)))
+}
+
+/// A source as pages list it.
+pub fn source<'a>(
+    scene: &'a Scene<'_>,
+    lang: usize,
+    document: usize,
+) -> Result<&'a Html, Diagnostic> {
+    kept(&scene.frames.sources[lang][document], || {
+        let source = described(scene, lang, &scene.site.bibliography.entries[document]);
+        let context = SourceContext { lang: &scene.languages[lang], source };
+        Ok(Html(scene.theme.render("parts/source.html", &context)?.trim_end().to_owned()))
+    })
+}
+
+/// The accessible name of a citation: "Source 3".
+pub fn source_label<'a>(scene: &'a Scene<'_>, lang: usize, n: usize) -> &'a str {
+    let labels = scene.frames.labels[lang].get_or_init(|| {
         (0..=LABELS).map(|n| scene.wording(lang).numbered("source-number", n)).collect()
     });
+    &labels[n.min(LABELS)]
+}
+
+/// The shared parts of `scene`, of which only those that every page has are made by now.
+pub fn frames(scene: &Scene<'_>) -> Result<Frames, Diagnostic> {
+    let languages = 0..scene.site.settings.languages.len();
+    let mut frames = HashMap::new();
+    for lang in languages.clone() {
+        for menu in menus(scene) {
+            let keys = roots(scene, menu).into_iter().map(|root| (lang, root, menu));
+            frames.extend(keys.map(|key| (key, OnceLock::new())));
+        }
+    }
+    let alerts = scene.languages.iter().map(|lang| alerts(scene.theme, lang));
+    let documents = &scene.site.bibliography.entries;
+    let sources = |_| documents.iter().map(|_| OnceLock::new()).collect();
     Ok(Frames {
         frames,
         alerts: alerts.collect::<Result<_, _>>()?,
         alert_end: scene.theme.render("parts/alert-close.html", &Empty {})?,
-        labels: labels.collect(),
-        sources: (0..languages).map(|lang| sources(scene, lang)).collect::<Result<_, _>>()?,
+        labels: languages.clone().map(|_| OnceLock::new()).collect(),
+        sources: languages.map(sources).collect(),
     })
 }
 
@@ -123,7 +131,7 @@ fn roots(scene: &Scene<'_>, menu: Menu) -> Vec<String> {
     }
 }
 
-fn frame(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> Result<Frame, Diagnostic> {
+fn made(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> Result<Frame, Diagnostic> {
     let site = site_context(scene, reader, menu);
     let context = FrameContext { lang: &scene.languages[reader.lang], site: &site };
     let part = |name: &str| scene.theme.render(name, &context).map(Html);
@@ -186,8 +194,9 @@ fn links(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> Vec<Link> {
 /// The sheets of the last section, where that is made of pages: about the site, safety.
 fn help(scene: &Scene<'_>, reader: Reader<'_>) -> Vec<Link> {
     let last = scene.site.sections.last().filter(|section| section.kind == Kind::Page);
-    let sheets = last.and_then(|_| scene.orders[reader.lang].last());
-    sheets.into_iter().flatten().map(|id| scene.link(reader, *id)).collect()
+    let at = scene.site.sections.len().saturating_sub(1);
+    let sheets = last.map_or(&[][..], |_| scene.order(reader.lang, at));
+    sheets.iter().map(|id| scene.link(reader, *id)).collect()
 }
 
 fn emergency(scene: &Scene<'_>, lang: usize) -> Vec<Dial> {
@@ -213,17 +222,7 @@ struct SourceContext<'a> {
     source: Source,
 }
 
-/// Every document of the bibliography, as pages of `lang` list it.
-fn sources(scene: &Scene<'_>, lang: usize) -> Result<Vec<Html>, Diagnostic> {
-    let render = |document: &Document| {
-        let source = source(scene, lang, document);
-        let context = SourceContext { lang: &scene.languages[lang], source };
-        Ok(Html(scene.theme.render("parts/source.html", &context)?.trim_end().to_owned()))
-    };
-    scene.site.bibliography.entries.par_iter().map(render).collect()
-}
-
-fn source(scene: &Scene<'_>, lang: usize, document: &Document) -> Source {
+fn described(scene: &Scene<'_>, lang: usize, document: &Document) -> Source {
     let languages = &scene.site.settings.languages;
     let wording = scene.wording(lang);
     let foreign = document.lang.as_ref().filter(|tag| **tag != languages[lang].tag);

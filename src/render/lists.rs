@@ -16,10 +16,8 @@ use super::wording::{label, summary};
 use crate::diag::Diagnostic;
 use crate::model::fields::Vocabulary;
 use crate::model::links::Targets;
-use crate::model::partner::VERY_OLD_DAYS;
-use crate::model::sheet::{KindFacts, SheetId, Urgency, When};
-use crate::model::site::{self, Layout};
-use crate::model::value::Date;
+use crate::model::sheet::{KindFacts, SheetId, Urgency};
+use crate::model::site::Layout;
 use crate::model::words::Words;
 
 /// The home page.
@@ -45,11 +43,10 @@ pub fn home(scene: &Scene<'_>, reader: Reader<'_>) -> Result<Home, Diagnostic> {
 
 /// Procedures from the most urgent to the least, in the order of their list.
 fn triage(scene: &Scene<'_>, reader: Reader<'_>) -> Vec<Item> {
-    let mut found: Vec<(Urgency, SheetId)> = scene.orders[reader.lang]
-        .iter()
-        .flatten()
-        .filter_map(|id| match &scene.site.sheet(*id).facts.of_kind {
-            KindFacts::Procedure(procedure) => Some((procedure.urgency, *id)),
+    let mut found: Vec<(Urgency, SheetId)> = scene
+        .all_in_order(reader.lang)
+        .filter_map(|id| match &scene.site.sheet(id).facts.of_kind {
+            KindFacts::Procedure(procedure) => Some((procedure.urgency, id)),
             _ => None,
         })
         .collect();
@@ -103,8 +100,8 @@ pub fn section(
     let shown = found.map_or(reader.lang, |(shown, _)| shown);
     let words = found.map(|(_, words)| words);
     let form = if section.layout == Layout::Directory { Form::Entry } else { Form::Item };
-    let ids =
-        scene.orders[reader.lang][at].iter().copied().filter(|id| shows(scene.site, *id, part));
+    let order = scene.order(reader.lang, at).iter().copied();
+    let ids = order.filter(|id| shows(scene.site, *id, part));
     Ok(Section {
         key: section.key.clone(),
         kind: section.kind.as_str(),
@@ -166,8 +163,8 @@ fn tag_facets(scene: &Scene<'_>, reader: Reader<'_>, current: Option<&str>) -> V
 pub fn a_z(scene: &Scene<'_>, reader: Reader<'_>) -> AZ {
     let collation = scene.i18n.collation(&scene.languages[reader.lang].tag);
     let mut entries: BTreeMap<String, Vec<(Vec<u8>, AZEntry)>> = BTreeMap::new();
-    for id in scene.orders[reader.lang].iter().flatten() {
-        for entry in az_entries(scene, reader, *id) {
+    for id in scene.all_in_order(reader.lang) {
+        for entry in az_entries(scene, reader, id) {
             let key = collation.sort_key(&entry.text.text);
             entries.entry(collation.initial(&entry.text.text)).or_default().push((key, entry));
         }
@@ -222,7 +219,7 @@ pub fn handbook(scene: &Scene<'_>, reader: Reader<'_>) -> Result<Handbook, Diagn
         };
         let section = section_link(scene, reader, at);
         let mut sheets = Vec::new();
-        for id in &scene.orders[reader.lang][at] {
+        for id in scene.order(reader.lang, at) {
             let key = scene.site.sheet(*id).key.as_str().replace('/', "-");
             let sheet = sheet::sheet(scene, reader, *id, &[&key, "-"].concat())?;
             sheets.push(HandbookSheet { id: key, sheet });
@@ -236,61 +233,6 @@ pub fn handbook(scene: &Scene<'_>, reader: Reader<'_>) -> Result<Handbook, Diagn
     }
     let version = scene.wording(reader.lang).date(scene.today);
     Ok(Handbook { version, parts })
-}
-
-/// By language: every section's sheets in the order of its list. A directory shows emergency
-/// numbers first, then what is answered day and night, and in each of its two groups last what
-/// nobody has checked for a year; a calendar what is to come, what is held regularly, then the past
-/// from its latest, undated last; then as `order` says, then by title in the language's own order.
-pub fn orders(scene: &Scene<'_>) -> Vec<Vec<Vec<SheetId>>> {
-    let languages = 0..scene.site.settings.languages.len();
-    let emergency: Vec<SheetId> =
-        scene.site.named(&scene.site.settings.emergency).into_iter().map(|(id, _)| id).collect();
-    languages
-        .map(|lang| {
-            let collation = scene.i18n.collation(&scene.site.settings.languages[lang].tag);
-            let key = |id: &SheetId| {
-                let sheet = scene.site.sheet(*id);
-                let rank = rank(scene.today, &emergency, *id, &sheet.facts.of_kind);
-                let title = collation.sort_key(&scene.title(sheet, lang).text);
-                (rank, sheet.facts.order, title, *id)
-            };
-            let order = |section: &site::Section| {
-                let mut ids = section.sheets.clone();
-                ids.sort_by_cached_key(key);
-                ids
-            };
-            scene.site.sections.iter().map(order).collect()
-        })
-        .collect()
-}
-
-/// What comes before `order` and title. Of a partner: the group that a directory shows it in,
-/// whether nobody has checked it for a year, and how soon it can help, emergency numbers in the
-/// order of the bar. Of a training: the part of the calendar, and the day in it.
-fn rank(today: Date, emergency: &[SheetId], id: SheetId, facts: &KindFacts) -> (u8, bool, i64) {
-    match facts {
-        KindFacts::Partner(partner) => {
-            let bar = emergency.iter().position(|dial| *dial == id).unwrap_or(emergency.len());
-            let place = if partner.emergency() { bar } else { emergency.len() + 1 };
-            let old = partner.checked_before(today, VERY_OLD_DAYS);
-            (u8::from(!partner.first()), old, place as i64)
-        }
-        KindFacts::Training(training) => {
-            let starts = training.starts.as_ref().map(|starts| starts.value.first());
-            let day = starts.map_or(i64::MAX, |day| today.days_until(day));
-            match training.when(today) {
-                When::Coming => (0, false, day),
-                When::Regular => (1, false, 0),
-                When::Past | When::Announced => (2, false, -day),
-                When::Undated => (3, false, 0),
-            }
-        }
-        KindFacts::Definition(_)
-        | KindFacts::Procedure(_)
-        | KindFacts::Indicators(_)
-        | KindFacts::Page => (0, false, 0),
-    }
 }
 
 /// The template of a section's landing page.

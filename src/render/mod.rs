@@ -10,6 +10,7 @@ mod filters;
 mod fragments;
 mod frame;
 mod lists;
+mod orders;
 mod outdated;
 mod page;
 mod partner;
@@ -107,10 +108,9 @@ pub fn scene<'a>(inputs: Inputs<'a>, options: &Options) -> Result<Scene<'a>, Vec
         today: options.today,
         inputs: options.inputs.clone(),
         assets: assets(theme),
-        orders: Vec::new(),
-        places: Vec::new(),
+        orders: orders::Orders::new(site),
         patterns: Vec::new(),
-        days: Vec::new(),
+        days: days::Days::new(site),
         narrower: narrower(site),
         tags: tags(site),
         parts: site.sections.iter().map(|section| directory::parts(site, section)).collect(),
@@ -132,9 +132,6 @@ pub fn scene<'a>(inputs: Inputs<'a>, options: &Options) -> Result<Scene<'a>, Vec
     scene.patterns = (0..settings.languages.len())
         .map(|lang| scene.wording(lang).patterns(settings.discreet))
         .collect();
-    scene.days = days::days(site, |lang| scene.wording(lang));
-    scene.orders = lists::orders(&scene);
-    scene.places = scene.orders.iter().map(|order| places(order, site.sheets.len())).collect();
     scene.frames = frame::frames(&scene)
         .map_err(|problem| vec![problem.arg("page", urls::Spot::new("").file())])?;
     Ok(scene)
@@ -146,6 +143,7 @@ pub fn render(scene: &Scene<'_>, sink: &dyn Sink) -> Vec<Diagnostic> {
     if !diagnostics.is_empty() {
         return diagnostics;
     }
+    orders::make(scene);
     let surface = scene::surface(scene).into();
     diagnostics = page::all(scene)
         .into_par_iter()
@@ -259,14 +257,4 @@ fn tags(site: &Site) -> Vec<(String, Vec<SheetId>)> {
     }
     let terms = site.settings.terms(Vocabulary::Tags).iter().map(|term| term.id.value.as_str());
     terms.filter_map(|id| Some((id.to_owned(), by_tag.remove(id)?))).collect()
-}
-
-fn places(order: &[Vec<SheetId>], sheets: usize) -> Vec<Option<u32>> {
-    let mut places = vec![None; sheets];
-    for section in order {
-        for (at, id) in section.iter().enumerate() {
-            places[id.0 as usize] = Some(at as u32);
-        }
-    }
-    places
 }

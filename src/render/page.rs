@@ -5,7 +5,7 @@ use super::context::{
     NotFoundLanguage, Page, Redirect,
 };
 use super::directory::{self, Part};
-use super::frame::Menu;
+use super::frame::{self, Menu};
 use super::lists;
 use super::scene::{Reader, Scene};
 use super::sheet;
@@ -158,7 +158,7 @@ fn html(scene: &Scene<'_>, id: PageId<'_>) -> Result<Vec<u8>, Diagnostic> {
     };
     let shared = [
         ("lang", &scene.shared_languages[lang]),
-        ("frame", scene.frames.frame(lang, &spot.root, menu(scene, id))),
+        ("frame", frame::frame(scene, reader, menu(scene, id))?),
     ];
     scene.theme.render_with(template, &context, &shared)
 }

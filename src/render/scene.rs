@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::context::{self, Label};
-use super::days::DayWords;
+use super::days::Days;
 use super::directory::Shown;
 use super::fragments::Fragments;
 use super::frame::Frames;
+use super::orders::Orders;
 use super::urls::{Spot, Urls};
 use super::wording::{Patterns, Wording, label, summary};
 use crate::i18n::I18n;
@@ -31,14 +32,10 @@ pub struct Scene<'a> {
     pub inputs: String,
     /// Published names of the theme's files, by their own: `site.css` → `assets/site.1a2b3c4d.css`.
     pub assets: BTreeMap<String, String>,
-    /// By language: every section's sheets in the order of its list.
-    pub orders: Vec<Vec<Vec<SheetId>>>,
-    /// By language, then sheet: its place in that order.
-    pub places: Vec<Vec<Option<u32>>>,
+    pub orders: Orders,
     /// Messages that every page fills, by language.
     pub patterns: Vec<Patterns>,
-    /// The days of all sheets in words, by language.
-    pub days: Vec<HashMap<Date, DayWords>>,
+    pub days: Days,
     /// By definition: those that name it as broader.
     pub narrower: HashMap<SheetId, Vec<SheetId>>,
     /// Tags that some sheet has, in the order of the vocabulary, with those sheets.
@@ -93,11 +90,6 @@ impl<'a> Scene<'a> {
 
     pub fn href(&self, reader: Reader<'_>, spot: &Spot) -> String {
         self.urls.href(reader.root, &spot.path)
-    }
-
-    /// The place of a sheet in its section's list; none for a draft that is not shown.
-    pub fn place(&self, lang: usize, sheet: SheetId) -> Option<usize> {
-        self.places[lang][sheet.0 as usize].map(|at| at as usize)
     }
 
     /// The published path of one of a sheet's own files.

@@ -6,6 +6,7 @@ use super::context::{
     Listed, Procedure, SourceEntry, Step, TocEntry, Training, WordsLang,
 };
 use super::fragments::{self, Form, card};
+use super::frame;
 use super::outdated::{outdated, words_reviewed};
 use super::partner::partner;
 use super::scene::{Reader, Scene};
@@ -26,7 +27,7 @@ pub fn sheet(
 ) -> Result<context::Sheet, Diagnostic> {
     let sheet = scene.site.sheet(id);
     let (shown, words) = scene.words(sheet, reader.lang);
-    let (sources, numbers) = sources(scene, reader.lang, &sheet.facts, words);
+    let (sources, numbers) = sources(scene, reader.lang, &sheet.facts, words)?;
     let text = Text {
         scene,
         reader,
@@ -130,13 +131,16 @@ fn listed(
     sheets.map(|(id, _)| fragments::listed(scene, reader, id, Form::Item)).collect()
 }
 
+/// A source of a page by its id.
+type Cited = (String, SourceEntry);
+
 /// The sources of a page by their ids, those cited first; and the number of each citation.
 fn sources(
     scene: &Scene<'_>,
     lang: usize,
     facts: &Facts,
     words: &Words,
-) -> (Vec<(String, SourceEntry)>, Vec<usize>) {
+) -> Result<(Vec<Cited>, Vec<usize>), Diagnostic> {
     let listed = facts.sources.iter().map(|id| &id.value);
     let mut ids: Vec<&String> = Vec::new();
     for id in words.body.citations.iter().chain(listed) {
@@ -151,10 +155,10 @@ fn sources(
         .map(|cited| ids.iter().position(|id| *id == cited).map_or(0, |at| at + 1));
     let numbers = numbers.collect();
     let entry = |(at, id): (usize, &&String)| {
-        let html = scene.frames.source(lang, scene.site.bibliography.by_id.get(*id).copied()?);
-        Some(((*id).clone(), SourceEntry { n: at + 1, html: html.clone() }))
+        let html = frame::source(scene, lang, *scene.site.bibliography.by_id.get(*id)?);
+        Some(html.map(|html| ((*id).clone(), SourceEntry { n: at + 1, html: html.clone() })))
     };
-    (ids.iter().enumerate().filter_map(entry).collect(), numbers)
+    Ok((ids.iter().enumerate().filter_map(entry).collect::<Result<_, _>>()?, numbers))
 }
 
 fn toc(text: &Text<'_>, facts: &KindFacts, sections: &[(usize, BodySection)]) -> Vec<TocEntry> {
@@ -294,7 +298,7 @@ fn narrower(scene: &Scene<'_>, reader: Reader<'_>, id: SheetId) -> Vec<Link> {
 }
 
 fn dates(scene: &Scene<'_>, lang: usize, facts: &Facts, words_reviewed: bool) -> Dates {
-    let day = |date: Date| &scene.days[lang][&date];
+    let day = |date: Date| scene.day(lang, date);
     let written = facts.written.as_ref().map(|date| day(date.value));
     let reviewed = facts.reviewed.as_ref().map(|date| day(date.value));
     let next = facts.next_review();
@@ -334,7 +338,7 @@ fn neighbours(
     id: SheetId,
 ) -> (Option<context::Link>, Option<context::Link>) {
     let section = scene.site.section_of(scene.site.sheet(id));
-    let order = &scene.orders[reader.lang][section];
+    let order = scene.order(reader.lang, section);
     let Some(at) = scene.place(reader.lang, id) else { return (None, None) };
     let link = |id: &SheetId| scene.link(reader, *id);
     (at.checked_sub(1).and_then(|before| order.get(before)).map(link), order.get(at + 1).map(link))
