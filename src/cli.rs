@@ -143,7 +143,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             check(&request(site, true), format.into(), timings, &texts)
         }
         Command::Serve { site, port, open } => {
-            let request = Request { drafts: true, ..request(site, true) };
+            let request = Request { drafts: true, ..request(site, false) };
             serve::run(&request, port, open, &texts)
         }
         Command::Translated(args) => translated(&args, &texts),

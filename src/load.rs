@@ -112,6 +112,11 @@ fn input(site: &Path, entry: &DirEntry, diagnostics: &mut Vec<Diagnostic>) -> Op
     Some(Input { role: role(&path), file: entry.path().to_owned(), path })
 }
 
+/// Whether an input is still a file.
+pub fn is_there(input: &Input) -> bool {
+    input.file.is_file()
+}
+
 /// The text of a file.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! The order of the stages: the only place that knows it. Prints nothing, ends nothing: gives
 //! back what was made and all diagnostics.
 
+mod changed;
 mod read;
 mod timings;
 
@@ -22,7 +23,8 @@ use crate::render::{self, File, Options, Sink};
 use crate::theme::Theme;
 use crate::translation;
 
-pub use read::{Outfit, outfit, read};
+pub use changed::Changed;
+pub use read::{Files, Outfit, outfit, read};
 pub use timings::Timings;
 
 /// What a run is asked for. The clock, the locale and the environment have been asked before.
@@ -43,12 +45,12 @@ pub struct Request {
 
 /// A site that has been read and checked.
 pub struct Checked {
-    pub site: Site,
-    pub links: Links,
-    pub states: States,
+    pub site: Arc<Site>,
+    pub links: Arc<Links>,
+    pub states: Arc<States>,
     pub i18n: Arc<I18n>,
     /// Absent where its templates cannot be read.
-    pub theme: Option<Theme>,
+    pub theme: Option<Arc<Theme>>,
     /// Stands for theme, messages and program.
     pub inputs: String,
     pub diagnostics: Vec<Diagnostic>,
@@ -58,8 +60,24 @@ impl Checked {
     /// What its pages are made from; none without a theme.
     pub fn inputs(&self) -> Option<render::Inputs<'_>> {
         let Checked { site, links, states, i18n, .. } = self;
-        Some(render::Inputs { site, links, states, theme: self.theme.as_ref()?, i18n })
+        Some(render::Inputs { site, links, states, theme: self.theme.as_deref()?, i18n })
     }
+}
+
+/// What a run made that the next may use again. Empty at first.
+#[derive(Default)]
+pub struct Kept {
+    files: Files,
+    content: Option<Content>,
+    outfit: Option<Outfit>,
+}
+
+/// What `content` says, and what is wrong with it by itself.
+struct Content {
+    site: Arc<Site>,
+    links: Arc<Links>,
+    states: Arc<States>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 /// Reads and checks a site, everything but its templates' work on pages.
@@ -67,19 +85,41 @@ impl Checked {
 /// # Errors
 /// Where there is no site, or its settings give no language: nothing else can then be read.
 pub fn check(request: &Request, timings: &mut Timings) -> Result<Checked, Vec<Diagnostic>> {
-    let (parsed, mut diagnostics) = read(&request.site, timings)?;
-    let (site, found) = timings.stage("assemble", || assemble(parsed, request.drafts));
-    diagnostics.extend(found);
-    let (links, found) = timings.stage("link", || link(&site));
-    diagnostics.extend(found);
-    let (states, found) = timings.stage("compare translations", || translation::states(&site));
-    diagnostics.extend(found);
-    let opened = timings.stage("open theme and messages", || outfit(&request.site, &site));
-    diagnostics.extend(opened.diagnostics);
+    check_again(request, &mut Kept::default(), &Changed::Anything, timings)
+}
+
+/// The same, where `kept` is what came of an earlier run of the same request, and `changed` what
+/// has changed since.
+///
+/// # Errors
+/// As `check`; nothing is then kept.
+pub fn check_again(
+    request: &Request,
+    kept: &mut Kept,
+    changed: &Changed,
+    timings: &mut Timings,
+) -> Result<Checked, Vec<Diagnostic>> {
+    let Kept { files, content, outfit } = std::mem::take(kept);
+    let mut files = files;
+    let content = match content {
+        Some(content) if !changed.touches("content") => content,
+        before => self::content(request, &mut files, before, changed, timings)?,
+    };
+    let Content { site, links, states, .. } = &content;
+    let dressed = changed.touches("themes") || changed.touches("i18n");
+    let outfit = match outfit {
+        Some(outfit) if !dressed && outfit.fits(&site.settings) => outfit,
+        Some(_) | None => {
+            let open = || self::outfit(&request.site, &site.settings);
+            timings.stage("open theme and messages", open)
+        }
+    };
+    let mut diagnostics = content.diagnostics.clone();
+    diagnostics.extend_from_slice(&outfit.diagnostics);
     let subject = check::Subject {
-        site: &site,
-        states: &states,
-        i18n: &opened.i18n,
+        site,
+        states,
+        i18n: &outfit.i18n,
         today: request.today,
         base_url: request.base_url.is_some(),
         notes: request.notes,
@@ -89,8 +129,37 @@ pub fn check(request: &Request, timings: &mut Timings) -> Result<Checked, Vec<Di
         strict(&mut diagnostics);
     }
     diag::sort(&mut diagnostics);
-    let (i18n, theme, inputs) = (opened.i18n, opened.theme, opened.inputs);
-    Ok(Checked { site, links, states, i18n, theme, inputs, diagnostics })
+    let checked = Checked {
+        site: site.clone(),
+        links: links.clone(),
+        states: states.clone(),
+        i18n: outfit.i18n.clone(),
+        theme: outfit.theme.clone(),
+        inputs: outfit.inputs.clone(),
+        diagnostics,
+    };
+    *kept = Kept { files, content: Some(content), outfit: Some(outfit) };
+    Ok(checked)
+}
+
+fn content(
+    request: &Request,
+    files: &mut Files,
+    before: Option<Content>,
+    changed: &Changed,
+    timings: &mut Timings,
+) -> Result<Content, Vec<Diagnostic>> {
+    let (parsed, mut diagnostics) = read(&request.site, files, changed, timings)?;
+    let (site, found) = timings.stage("assemble", || assemble(parsed, request.drafts));
+    diagnostics.extend(found);
+    let (links, found) = timings.stage("link", || link(&site));
+    diagnostics.extend(found);
+    let before = before.as_ref().map(|before| (&*before.site, &*before.states));
+    let states = || translation::states_again(&site, before);
+    let (states, found) = timings.stage("compare translations", states);
+    diagnostics.extend(found);
+    let (site, links, states) = (Arc::new(site), Arc::new(links), Arc::new(states));
+    Ok(Content { site, links, states, diagnostics })
 }
 
 /// Checks a site down to every page's template, and publishes nothing.
@@ -131,8 +200,8 @@ pub fn build(
     };
     // The process is about to end: taking a site of 10,000 texts apart piece by piece would cost
     // more time than reading it did.
-    let Checked { site, links, theme, diagnostics, .. } = checked;
-    std::mem::forget((site, links, theme));
+    let Checked { site, links, states, theme, diagnostics, .. } = checked;
+    std::mem::forget((site, links, states, theme));
     (diagnostics, report)
 }
 

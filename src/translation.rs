@@ -28,9 +28,52 @@ use lock::Declared;
 
 /// The state of every sheet in every language, and which locks cannot be read.
 pub fn states(site: &Site) -> (States, Vec<Diagnostic>) {
-    let sheets: Vec<_> = site.sheets.par_iter().map(|sheet| of_sheet(site, sheet)).collect();
+    states_again(site, None)
+}
+
+/// The same, where `before` is an earlier state of the site with the states of its sheets.
+pub fn states_again(site: &Site, before: Option<(&Site, &States)>) -> (States, Vec<Diagnostic>) {
+    let tags = |site: &Site| -> Vec<String> {
+        site.settings.languages.iter().map(|language| language.tag.clone()).collect()
+    };
+    let before = before.filter(|(before, _)| tags(before) == tags(site));
+    let of_sheet = |sheet: &Sheet| match before.and_then(|before| unchanged(site, sheet, before)) {
+        Some(states) => (states.to_vec(), None),
+        None => of_sheet(site, sheet),
+    };
+    let sheets: Vec<_> = site.sheets.par_iter().map(of_sheet).collect();
     let (states, problems): (Vec<_>, Vec<_>) = sheets.into_iter().unzip();
     (States::new(states), problems.into_iter().flatten().collect())
+}
+
+/// The states of a sheet of which nothing has changed that they are made from. A lock by which
+/// nothing is declared may be one that cannot be read, which is to be said again.
+fn unchanged<'a>(
+    site: &Site,
+    sheet: &Sheet,
+    (before, states): (&Site, &'a States),
+) -> Option<&'a [State]> {
+    let id = *before.keys.get(sheet.key.as_str())?;
+    let (old, states) = (before.sheet(id), states.of(id));
+    let same = |(new, old): (&Option<Arc<Words>>, &Option<Arc<Words>>)| match (new, old) {
+        (Some(new), Some(old)) => Arc::ptr_eq(new, old),
+        (None, None) => true,
+        (Some(_), None) | (None, Some(_)) => false,
+    };
+    let lock = match (&sheet.lock, &old.lock) {
+        (Some(new), Some(old)) => Arc::ptr_eq(new, old) && states.iter().any(declared),
+        (None, None) => true,
+        (Some(_), None) | (None, Some(_)) => false,
+    };
+    let words = sheet.words.iter().zip(&old.words).all(same);
+    (lock && words && site.original(sheet) == before.original(old)).then_some(states)
+}
+
+fn declared(state: &State) -> bool {
+    match state {
+        State::Outdated(_) | State::Current | State::Reviewed => true,
+        State::Original | State::Missing | State::Undeclared => false,
+    }
 }
 
 fn of_sheet(site: &Site, sheet: &Sheet) -> (Vec<State>, Option<Diagnostic>) {

@@ -1,14 +1,14 @@
 //! The first stages: files found, read and parsed, each once, in parallel; and what the site is
 //! dressed in, messages and theme.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 use rayon::prelude::*;
 
-use super::Timings;
+use super::{Changed, Timings};
 use crate::assemble::{Parsed, ParsedSection, ParsedSheet};
 use crate::diag::{Code, Diagnostic, Source};
 use crate::i18n::{self, Args, FtlSource, I18n};
@@ -16,7 +16,7 @@ use crate::load::{self, Input, Role};
 use crate::model::kind::Kind;
 use crate::model::mention::Mention;
 use crate::model::sheet::{Facts, OwnFile};
-use crate::model::site::{Bibliography, Layout, Settings, Site};
+use crate::model::site::{Bibliography, Layout, Settings};
 use crate::model::words::Words;
 use crate::parse::{body, facts, picture, settings, words};
 use crate::theme::{self, Arg, FixedMessage, Messages, Theme};
@@ -44,28 +44,60 @@ struct Read {
     piece: Option<Piece>,
     mentions: Option<Mentions>,
     diagnostics: Vec<Diagnostic>,
+    /// What it was read for beside its path: that decides how its text is understood.
+    how: How,
 }
 
-/// Reads the site in `folder`.
+/// What the reading of a file depends on beside its text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct How {
+    /// Of facts: the kind of the section's sheets.
+    kind: Option<Kind>,
+    /// Of words.
+    lang: Option<body::Lang>,
+}
+
+/// The files of a site as they were last read, for the next reading to use again. Empty at first.
+#[derive(Default)]
+pub struct Files {
+    inputs: Vec<Input>,
+    /// What is wrong with their names.
+    found: Vec<Diagnostic>,
+    /// What each of `inputs` gave; empty where the last reading came to nothing.
+    reads: Vec<Arc<Read>>,
+}
+
+/// Reads the site in `folder`. Files that `files` has are read again only if they are among those
+/// `changed`, and parsed again only if their text is another.
 ///
 /// # Errors
-/// Where there is no site.toml that can be read, or it gives no language.
+/// Where there is no site.toml that can be read, or it gives no language. Nothing is then kept.
 pub fn read(
     folder: &Path,
+    files: &mut Files,
+    changed: &Changed,
     timings: &mut Timings,
 ) -> Result<(Parsed, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let mut diagnostics = Vec::new();
-    let inputs = timings.stage("find files", || load::inputs(folder, &mut diagnostics));
-    let find = |role: &Role| inputs.iter().find(|input| input.role == *role);
+    let before = std::mem::take(files);
+    let (inputs, found, before) = timings.stage("find files", || find(folder, before, changed));
+    let mut diagnostics = found.clone();
+    let input = |role: &Role| inputs.iter().find(|input| input.role == *role);
     let mut mentions = Vec::new();
-    let Some(settings) = site_settings(find(&Role::Settings), &mut mentions, &mut diagnostics)
+    let Some(settings) = site_settings(input(&Role::Settings), &mut mentions, &mut diagnostics)
     else {
         return Err(diagnostics);
     };
-    let bibliography = bibliography(find(&Role::Sources), &mut diagnostics);
+    let bibliography = bibliography(input(&Role::Sources), &mut diagnostics);
     let kinds = section_kinds(&inputs);
-    let reads: Vec<Read> = timings.stage("read and parse", || {
-        inputs.par_iter().map(|input| one(input, &settings, &kinds)).collect()
+    let reads: Vec<Arc<Read>> = timings.stage("read and parse", || {
+        let read = |(input, before): (&Input, Option<(Arc<Read>, bool)>)| {
+            let how = how(input, &settings, &kinds);
+            match before.filter(|(read, _)| read.how == how) {
+                Some((read, stale)) if !stale || read.says_still(input) => read,
+                Some(_) | None => Arc::new(one(input, how)),
+            }
+        };
+        inputs.par_iter().zip(before).map(read).collect()
     });
     let mut parsed = Parsed {
         settings,
@@ -77,16 +109,47 @@ pub fn read(
         mentions,
     };
     let mut folders = Folders::default();
-    for read in reads {
-        diagnostics.extend(read.diagnostics);
-        parsed.mentions.extend(read.mentions);
-        if let Some(piece) = read.piece {
+    for read in &reads {
+        diagnostics.extend_from_slice(&read.diagnostics);
+        parsed.mentions.extend(read.mentions.clone());
+        if let Some(piece) = &read.piece {
             folders.file(piece, &mut parsed);
         }
     }
     parsed.sections = folders.sections.into_values().collect();
     parsed.sheets = folders.sheets.into_values().collect();
+    *files = Files { inputs, found, reads };
     Ok((parsed, diagnostics))
+}
+
+/// What an earlier reading gave for an input, and whether the file may have changed since.
+type Before = Vec<Option<(Arc<Read>, bool)>>;
+
+/// The files of the site, by path, what is wrong with their names, and what is known of them. The
+/// folders are not gone through where each path that has changed is a file known from before.
+fn find(folder: &Path, before: Files, changed: &Changed) -> (Vec<Input>, Vec<Diagnostic>, Before) {
+    let Files { inputs, found, reads } = before;
+    if let Changed::Paths(paths) = changed
+        && !reads.is_empty()
+    {
+        let stale: Vec<bool> = inputs.iter().map(|input| paths.contains(&input.path)).collect();
+        let there = |(input, stale): (&Input, &bool)| *stale && load::is_there(input);
+        let known = inputs.iter().zip(&stale).filter(|pair| there(*pair)).count();
+        if known == changed.within("content") {
+            let before = reads.into_iter().zip(stale).map(Some).collect();
+            return (inputs, found, before);
+        }
+    }
+    let mut known: HashMap<String, Arc<Read>> =
+        inputs.into_iter().map(|input| input.path).zip(reads).collect();
+    let mut found = Vec::new();
+    let inputs = load::inputs(folder, &mut found);
+    let before = inputs.iter().map(|input| {
+        let read = known.remove(&input.path)?;
+        Some((read, changed.holds(&input.path)))
+    });
+    let before = before.collect();
+    (inputs, found, before)
 }
 
 fn site_settings(
@@ -127,21 +190,39 @@ fn section_kinds(inputs: &[Input]) -> BTreeMap<String, Kind> {
     inputs.iter().filter_map(kind).collect()
 }
 
-fn one(input: &Input, settings: &Settings, kinds: &BTreeMap<String, Kind>) -> Read {
-    let mut read = Read::default();
-    match piece(input, settings, kinds, &mut read) {
+fn how(input: &Input, settings: &Settings, kinds: &BTreeMap<String, Kind>) -> How {
+    let words = |tag: &str| {
+        let rtl = settings.language(tag).is_some_and(|lang| settings.languages[lang].rtl);
+        let lang = body::Lang { rtl, french: crate::text::is_french(tag) };
+        How { lang: Some(lang), kind: None }
+    };
+    match &input.role {
+        Role::Home { lang } | Role::SectionWords { lang, .. } | Role::Words { lang, .. } => {
+            words(lang)
+        }
+        Role::Facts { section, .. } => {
+            How { kind: Some(kinds.get(section).copied().unwrap_or(Kind::Page)), lang: None }
+        }
+        Role::Settings
+        | Role::Sources
+        | Role::Section { .. }
+        | Role::Lock { .. }
+        | Role::Own { .. }
+        | Role::Static { .. }
+        | Role::Unknown => How::default(),
+    }
+}
+
+fn one(input: &Input, how: How) -> Read {
+    let mut read = Read { how, ..Read::default() };
+    match piece(input, how, &mut read) {
         Ok(piece) => read.piece = piece,
         Err(problem) => read.diagnostics.push(*problem),
     }
     read
 }
 
-fn piece(
-    input: &Input,
-    settings: &Settings,
-    kinds: &BTreeMap<String, Kind>,
-    read: &mut Read,
-) -> Result<Option<Piece>, Box<Diagnostic>> {
+fn piece(input: &Input, how: How, read: &mut Read) -> Result<Option<Piece>, Box<Diagnostic>> {
     let own = String::clone;
     let piece = match &input.role {
         Role::Settings | Role::Sources => return Ok(None),
@@ -157,16 +238,16 @@ fn piece(
             read.mentions = Some((source.clone(), Arc::new(named)));
             Piece::Section(own(section), source, kind, order, layout)
         }
-        Role::Home { lang } => Piece::Home(own(lang), text(input, lang, settings, read)?),
+        Role::Home { lang } => Piece::Home(own(lang), text(input, how, read)?),
         Role::SectionWords { section, lang } => {
-            Piece::SectionWords(own(section), own(lang), text(input, lang, settings, read)?)
+            Piece::SectionWords(own(section), own(lang), text(input, how, read)?)
         }
         Role::Words { section, sheet, lang } => {
-            Piece::Words(own(section), own(sheet), own(lang), text(input, lang, settings, read)?)
+            Piece::Words(own(section), own(sheet), own(lang), text(input, how, read)?)
         }
         Role::Facts { section, sheet } => {
             let source = load::text(input)?;
-            let kind = kinds.get(section).copied().unwrap_or(Kind::Page);
+            let kind = how.kind.unwrap_or(Kind::Page);
             let (facts, named) = facts::facts(&source, kind, &mut read.diagnostics);
             read.mentions = Some((source, Arc::new(named)));
             Piece::Facts(own(section), own(sheet), Arc::new(facts))
@@ -182,16 +263,30 @@ fn piece(
     Ok(Some(piece))
 }
 
-fn text(
-    input: &Input,
-    lang: &str,
-    settings: &Settings,
-    read: &mut Read,
-) -> Result<Arc<Words>, Box<Diagnostic>> {
+fn text(input: &Input, how: How, read: &mut Read) -> Result<Arc<Words>, Box<Diagnostic>> {
     let source = load::text(input)?;
-    let rtl = settings.language(lang).is_some_and(|lang| settings.languages[lang].rtl);
-    let lang = body::Lang { rtl, french: crate::text::is_french(lang) };
-    Ok(Arc::new(words::words(&source, lang, &mut read.diagnostics)))
+    let words = words::words(&source, how.lang.unwrap_or_default(), &mut read.diagnostics);
+    Ok(Arc::new(words))
+}
+
+impl Read {
+    /// Whether the file still says what it said. One that could not be read is read again.
+    fn says_still(&self, input: &Input) -> bool {
+        let text = |before: &Source| load::text(input).is_ok_and(|now| now.text == before.text);
+        let bytes = |before: &[u8]| load::bytes(input).is_ok_and(|now| *now == *before);
+        match &self.piece {
+            None => false,
+            Some(Piece::Section(_, source, ..) | Piece::Lock(_, _, source)) => text(source),
+            Some(Piece::Facts(_, _, facts)) => text(&facts.source),
+            Some(
+                Piece::SectionWords(_, _, words)
+                | Piece::Home(_, words)
+                | Piece::Words(_, _, _, words),
+            ) => text(&words.source),
+            Some(Piece::Own(_, _, file)) => bytes(&file.bytes),
+            Some(Piece::Static(_, before)) => bytes(before),
+        }
+    }
 }
 
 /// Pieces gathered by folder.
@@ -202,25 +297,29 @@ struct Folders {
 }
 
 impl Folders {
-    fn file(&mut self, piece: Piece, parsed: &mut Parsed) {
+    fn file(&mut self, piece: &Piece, parsed: &mut Parsed) {
         match piece {
-            Piece::Home(lang, words) => parsed.home.push((lang, words)),
-            Piece::Static(path, bytes) => parsed.statics.push((path, bytes)),
+            Piece::Home(lang, words) => parsed.home.push((lang.clone(), words.clone())),
+            Piece::Static(path, bytes) => parsed.statics.push((path.clone(), bytes.clone())),
             Piece::Section(key, source, kind, order, layout) => {
-                self.section(key).facts = Some((source, kind, order, layout));
+                self.section(key).facts = Some((source.clone(), *kind, *order, *layout));
             }
-            Piece::SectionWords(key, lang, words) => self.section(key).words.push((lang, words)),
-            Piece::Facts(section, name, facts) => self.sheet(section, name).facts = Some(facts),
+            Piece::SectionWords(key, lang, words) => {
+                self.section(key).words.push((lang.clone(), words.clone()));
+            }
+            Piece::Facts(section, name, facts) => {
+                self.sheet(section, name).facts = Some(facts.clone());
+            }
             Piece::Words(section, name, lang, words) => {
-                self.sheet(section, name).words.push((lang, words));
+                self.sheet(section, name).words.push((lang.clone(), words.clone()));
             }
-            Piece::Lock(section, name, lock) => self.sheet(section, name).lock = Some(lock),
-            Piece::Own(section, name, file) => self.sheet(section, name).files.push(file),
+            Piece::Lock(section, name, lock) => self.sheet(section, name).lock = Some(lock.clone()),
+            Piece::Own(section, name, file) => self.sheet(section, name).files.push(file.clone()),
         }
     }
 
-    fn section(&mut self, key: String) -> &mut ParsedSection {
-        self.sections.entry(key).or_insert_with_key(|key| ParsedSection {
+    fn section(&mut self, key: &str) -> &mut ParsedSection {
+        self.sections.entry(key.to_owned()).or_insert_with_key(|key| ParsedSection {
             key: key.clone(),
             facts: None,
             words: Vec::new(),
@@ -228,9 +327,10 @@ impl Folders {
     }
 
     /// The sheet's folder; a folder with sheets is a section, even without a section.toml.
-    fn sheet(&mut self, section: String, name: String) -> &mut ParsedSheet {
-        self.section(section.clone());
-        self.sheets.entry((section, name)).or_insert_with_key(|(section, name)| ParsedSheet {
+    fn sheet(&mut self, section: &str, name: &str) -> &mut ParsedSheet {
+        self.section(section);
+        let key = (section.to_owned(), name.to_owned());
+        self.sheets.entry(key).or_insert_with_key(|(section, name)| ParsedSheet {
             section: section.clone(),
             name: name.clone(),
             facts: None,
@@ -243,21 +343,34 @@ impl Folders {
 
 /// Messages and theme.
 pub struct Outfit {
+    /// What it was opened for: the theme's name, and tag and locale of each language.
+    settings: Vec<String>,
     pub i18n: Arc<I18n>,
-    pub theme: Option<Theme>,
+    pub theme: Option<Arc<Theme>>,
     pub inputs: String,
     pub diagnostics: Vec<Diagnostic>,
 }
 
+impl Outfit {
+    /// Whether a site with these settings is dressed in it. What is wrong with it may be said of a
+    /// place in the settings: then it is opened anew.
+    pub fn fits(&self, settings: &Settings) -> bool {
+        self.diagnostics.is_empty() && self.settings == of(settings)
+    }
+}
+
+/// What of the settings says which messages and theme a site has.
+fn of(settings: &Settings) -> Vec<String> {
+    let languages = settings.languages.iter();
+    let languages = languages.map(|lang| [&lang.tag, " ", lang.locale.as_str()].concat());
+    std::iter::once(settings.theme.value.clone()).chain(languages).collect()
+}
+
 /// Opens the site's messages and theme.
-pub fn outfit(folder: &Path, site: &Site) -> Outfit {
-    let tags: Vec<&str> = site.settings.languages.iter().map(|lang| lang.tag.as_str()).collect();
-    let languages: Vec<(&str, &str)> = site
-        .settings
-        .languages
-        .iter()
-        .map(|lang| (lang.tag.as_str(), lang.locale.as_str()))
-        .collect();
+pub fn outfit(folder: &Path, settings: &Settings) -> Outfit {
+    let tags: Vec<&str> = settings.languages.iter().map(|lang| lang.tag.as_str()).collect();
+    let languages: Vec<(&str, &str)> =
+        settings.languages.iter().map(|lang| (lang.tag.as_str(), lang.locale.as_str())).collect();
     let (own, mut diagnostics) = i18n::site_sources(folder, &tags);
     let mut hasher = blake3::Hasher::new();
     for source in &own {
@@ -270,10 +383,10 @@ pub fn outfit(folder: &Path, site: &Site) -> Outfit {
     let (i18n, found) = I18n::new(&languages, sources);
     diagnostics.extend(found);
     let i18n = Arc::new(i18n);
-    let (files, found) = theme::own_files(folder, &site.settings.theme.value);
+    let (files, found) = theme::own_files(folder, &settings.theme.value);
     diagnostics.extend(found.into_iter().map(|problem| match problem.place {
         Some(_) => problem,
-        None => problem.at(&site.settings.source, site.settings.theme.span),
+        None => problem.at(&settings.source, settings.theme.span),
     }));
     for file in &files {
         hasher.update(file.path.as_bytes()).update(&[0]).update(&file.bytes);
@@ -282,14 +395,14 @@ pub fn outfit(folder: &Path, site: &Site) -> Outfit {
     program(&MESSAGES, &mut hasher);
     program(&theme::DEFAULT, &mut hasher);
     let inputs = hasher.finalize().to_hex().to_string();
-    let theme = match Theme::open(&site.settings.theme.value, files, messages(&i18n)) {
-        Ok(theme) => Some(theme),
+    let theme = match Theme::open(&settings.theme.value, files, messages(&i18n)) {
+        Ok(theme) => Some(Arc::new(theme)),
         Err(problems) => {
             diagnostics.extend(problems);
             None
         }
     };
-    Outfit { i18n, theme, inputs, diagnostics }
+    Outfit { settings: of(settings), i18n, theme, inputs, diagnostics }
 }
 
 /// Adds every file of an embedded folder to a hash.

@@ -21,12 +21,12 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::process::ExitCode;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tiny_http::{Header, Response, Server, StatusCode};
 
 use crate::diag::{Code, Diagnostic, Severity, Texts, any_error};
-use crate::pipeline::Request;
+use crate::pipeline::{Changed, Kept, Request};
 use crate::render;
 use crate::terminal::{eprint, print, print_human};
 use events::Open;
@@ -39,6 +39,9 @@ const WORKERS: usize = 8;
 
 /// How many ports after one in use are tried.
 const NEXT: usize = 100;
+
+/// How long files that change again and again keep what has been read from being shown.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Serves the site on `port` of this computer (0: any) until the process is ended. The first line
 /// on standard output is its address.
@@ -67,14 +70,27 @@ fn serve(listener: TcpListener, request: &Request, texts: &Texts) -> ExitCode {
     let mut watch = Watch::new(&request.site);
     let Ok(server) = Server::from_listener(listener, None) else { return ExitCode::FAILURE };
     let preview = Preview { request, texts, port, now: RwLock::default(), open: Open::default() };
-    let mut before = preview.renew(&[], None);
+    let mut kept = Kept::default();
+    let first = preview.read(&mut kept, &Changed::Anything);
+    let mut said = preview.show(first, &[], None);
     thread::scope(|scope| {
         for _ in 0..WORKERS {
             scope.spawn(|| server.incoming_requests().for_each(|asked| preview.reply(asked)));
         }
         loop {
-            let files = watch.wait();
-            before = preview.renew(&before, Some((files, Instant::now())));
+            let change = watch.wait();
+            let since = Instant::now();
+            let (mut changed, mut files) = (change.changed, change.files);
+            let mut candidate = preview.read(&mut kept, &changed);
+            while let Some(more) = watch.again(&changed) {
+                files += more.files;
+                changed = more.changed;
+                candidate = preview.read(&mut kept, &changed);
+                if since.elapsed() > PATIENCE {
+                    break;
+                }
+            }
+            said = preview.show(candidate, &said, Some((files, since)));
         }
     })
 }
@@ -92,6 +108,9 @@ fn listener(port: u16) -> Result<TcpListener, Diagnostic> {
     })
 }
 
+/// A site that could be read, and all that is wrong with it.
+type Candidate = (Option<Arc<Shown>>, Vec<Diagnostic>);
+
 /// The preview of a site.
 struct Preview<'a> {
     request: &'a Request,
@@ -102,18 +121,28 @@ struct Preview<'a> {
 }
 
 impl Preview<'_> {
-    /// Reads the site and shows it, or what is wrong with it; all that is wrong.
-    ///
-    /// `changed` says how many files have changed, and when that was known.
-    fn renew(&self, said: &[Diagnostic], changed: Option<(usize, Instant)>) -> Vec<Diagnostic> {
-        let before = self.now();
-        let (shown, mut diagnostics) = Shown::read(self.request);
+    /// Reads what has changed of the site; the site if it can be shown, and all that is wrong.
+    fn read(&self, kept: &mut Kept, changed: &Changed) -> Candidate {
+        let (shown, mut diagnostics) = Shown::read(self.request, kept, changed);
         let shown = shown.map(Arc::new).and_then(|shown| {
             let problems = self.unmakeable(&shown);
             let sound = problems.is_empty();
             diagnostics.extend(problems);
             sound.then_some(shown)
         });
+        (shown, diagnostics)
+    }
+
+    /// Shows a site, or what is wrong with it over the last good one; all that is wrong.
+    ///
+    /// `changed` says how many files have changed, and when that was known.
+    fn show(
+        &self,
+        (shown, diagnostics): Candidate,
+        said: &[Diagnostic],
+        changed: Option<(usize, Instant)>,
+    ) -> Vec<Diagnostic> {
+        let before = self.now();
         let good = shown.is_some();
         let last = shown.or_else(|| before.shown.clone());
         let trouble = (!good).then(|| Trouble::new(&diagnostics, self.texts, last.is_some()));

@@ -5,8 +5,9 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use super::snapshot::{Shown, Snapshot};
+use crate::diag::Diagnostic;
 use crate::model::value::Date;
-use crate::pipeline::Request;
+use crate::pipeline::{Changed, Kept, Request};
 
 /// The text of the sample's one sheet in English.
 pub const ABOUT: &str = "+++\ntitle = \"About\"\nsummary = \"What this is.\"\n+++\nFirst words.\n";
@@ -53,12 +54,17 @@ pub fn request(folder: &Path) -> Request {
     }
 }
 
+/// Reads a site for the first time.
+pub fn read(request: &Request) -> (Option<Shown>, Vec<Diagnostic>) {
+    Shown::read(request, &mut Kept::default(), &Changed::Anything)
+}
+
 /// The site as it is shown.
 pub fn snapshot() -> Arc<Snapshot> {
     static SNAPSHOT: LazyLock<Arc<Snapshot>> = LazyLock::new(|| {
         let folder = tempfile::tempdir().unwrap();
         write(folder.path());
-        let (shown, wrong) = Shown::read(&request(folder.path()));
+        let (shown, wrong) = read(&request(folder.path()));
         assert!(shown.is_some(), "{wrong:?}");
         Arc::new(Snapshot { shown: shown.map(Arc::new), trouble: None })
     });

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::diag::{self, Diagnostic, Severity, Texts, any_error};
 use crate::model::output::OutPath;
-use crate::pipeline::{self, Checked, Request, Timings};
+use crate::pipeline::{self, Changed, Checked, Kept, Request, Timings};
 use crate::render::{self, FileId, PageId, Scene};
 
 /// The one line by which a page differs from a published one: stands before `</head>`.
@@ -100,9 +100,15 @@ enum What<'a> {
 }
 
 impl Shown {
-    /// Reads and checks the site. All diagnostics, and the site if there is no error.
-    pub fn read(request: &Request) -> (Option<Shown>, Vec<Diagnostic>) {
-        let mut checked = match pipeline::check(request, &mut Timings::default()) {
+    /// Reads and checks what has changed of the site. All diagnostics, and the site if there is no
+    /// error.
+    pub fn read(
+        request: &Request,
+        kept: &mut Kept,
+        changed: &Changed,
+    ) -> (Option<Shown>, Vec<Diagnostic>) {
+        let mut timings = Timings::default();
+        let mut checked = match pipeline::check_again(request, kept, changed, &mut timings) {
             Ok(checked) => checked,
             Err(diagnostics) => return (None, diagnostics),
         };

@@ -16,12 +16,16 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use walkdir::WalkDir;
 
 use crate::load::passed_over;
+use crate::pipeline::Changed;
 
 /// The folders whose files make a site.
 const FOLDERS: [&str; 3] = ["content", "themes", "i18n"];
 
-/// How long nothing must change before a change is thought to be whole: editors write a file in
-/// several steps, a few milliseconds apart.
+/// How long nothing must change after every file that was being written has been closed.
+const CALM: Duration = Duration::from_millis(8);
+
+/// How long nothing must change where files are still being written, or nobody knows: editors
+/// write a file in several steps, a few milliseconds apart.
 const QUIET: Duration = Duration::from_millis(30);
 
 /// The longest that a change is waited for to become whole, when there is no end to them.
@@ -41,24 +45,40 @@ pub struct Watch {
     /// Absent where the system has none to give.
     watcher: Option<RecommendedWatcher>,
     told: Receiver<Told>,
+    /// What has been told and not yet been given on.
+    batch: Batch,
     /// Whether everything that is there is watched.
     whole: bool,
     /// Whether new folders have come since the last look.
     unsettled: bool,
     /// How the files were when last looked at, if nothing has changed since.
     looks: Option<blake3::Hash>,
+    /// Whether the system tells when a file that was written is closed: some do not.
+    closes: bool,
 }
 
 /// What came of a change.
 #[derive(Default)]
 struct Batch {
-    paths: BTreeSet<PathBuf>,
+    /// From the site's folder.
+    paths: BTreeSet<String>,
+    /// Of these, the files that are being written.
+    open: BTreeSet<String>,
     /// A watched folder itself came, went or was replaced.
     rewatch: bool,
     /// Some folder came.
     folders: bool,
     /// Something was lost.
     lost: bool,
+    /// A file that was written has been closed.
+    closed: bool,
+}
+
+/// A change at rest: what changed, and how many files that is as far as is known.
+#[derive(Debug)]
+pub struct Change {
+    pub changed: Changed,
+    pub files: usize,
 }
 
 impl Watch {
@@ -77,9 +97,11 @@ impl Watch {
             site: fs::canonicalize(site).unwrap_or_else(|_| site.to_owned()),
             watcher,
             told,
+            batch: Batch::default(),
             whole: false,
             unsettled: false,
             looks: None,
+            closes: false,
         };
         watch.watch();
         if !watch.whole {
@@ -88,17 +110,22 @@ impl Watch {
         watch
     }
 
-    /// Waits until files have changed and are at rest; how many.
-    pub fn wait(&mut self) -> usize {
+    /// Waits until files have changed and are at rest.
+    pub fn wait(&mut self) -> Change {
         loop {
             let patience = match (self.whole, self.unsettled) {
+                _ if !self.batch.is_empty() => Duration::ZERO,
                 (false, _) => LOOK,
                 (true, true) => SETTLE,
                 // For ever, near enough.
                 (true, false) => Duration::from_secs(3600),
             };
-            let changed = match self.told.recv_timeout(patience) {
-                Ok(first) => self.gather(first),
+            let change = match self.told.recv_timeout(patience) {
+                Ok(first) => {
+                    self.batch.add(first, &self.site);
+                    self.gather()
+                }
+                Err(_) if !self.batch.is_empty() => self.gather(),
                 Err(RecvTimeoutError::Timeout) => self.look(),
                 Err(RecvTimeoutError::Disconnected) => {
                     // There is no watcher.
@@ -106,36 +133,55 @@ impl Watch {
                     self.look()
                 }
             };
-            if changed > 0 {
-                return changed;
+            if let Some(change) = change {
+                return change;
             }
         }
     }
 
-    fn gather(&mut self, first: Told) -> usize {
-        let mut batch = Batch::default();
-        let latest = Instant::now() + LONGEST;
-        let mut next = Ok(first);
-        while let Ok(told) = next {
-            batch.add(told, &self.site);
-            let rest = latest.saturating_duration_since(Instant::now());
-            next = self.told.recv_timeout(QUIET.min(rest));
+    /// Waits for more, if files of `read` have changed again since `wait` gave them: they may have
+    /// been read half-written.
+    pub fn again(&mut self, read: &Changed) -> Option<Change> {
+        while let Ok(told) = self.told.try_recv() {
+            self.batch.add(told, &self.site);
         }
+        let again = self.batch.lost || self.batch.paths.iter().any(|path| read.holds(path));
+        if again { self.gather() } else { None }
+    }
+
+    fn gather(&mut self) -> Option<Change> {
+        let latest = Instant::now() + LONGEST;
+        loop {
+            let rest = latest.saturating_duration_since(Instant::now());
+            let patience = match (self.batch.open.is_empty(), self.closes) {
+                (true, true) => CALM,
+                (false, true) => LONGEST,
+                (_, false) => QUIET,
+            };
+            let Ok(told) = self.told.recv_timeout(patience.min(rest)) else { break };
+            self.batch.add(told, &self.site);
+            self.closes |= self.batch.closed;
+        }
+        let batch = std::mem::take(&mut self.batch);
         if batch.rewatch {
             self.watch();
         }
+        let files = batch.paths.len();
         if batch.lost || batch.folders || batch.rewatch || !self.whole {
             self.unsettled = true;
-            return self.look().max(batch.paths.len());
-        }
-        if !batch.paths.is_empty() {
+            let other = self.look();
+            if batch.lost || batch.rewatch || !self.whole {
+                let changed = Changed::Anything;
+                return (other.is_some() || files > 0).then_some(Change { changed, files });
+            }
+        } else if files > 0 {
             self.looks = None;
         }
-        batch.paths.len()
+        (files > 0).then_some(Change { changed: Changed::Paths(batch.paths), files })
     }
 
     /// Looks whether the files are other than when last looked at.
-    fn look(&mut self) -> usize {
+    fn look(&mut self) -> Option<Change> {
         if !self.whole {
             self.watch();
         }
@@ -145,7 +191,7 @@ impl Watch {
         // The first look after new folders finds what the last reading may have missed; a second
         // one, whether that was all.
         self.unsettled = self.unsettled && changed;
-        usize::from(changed)
+        changed.then_some(Change { changed: Changed::Anything, files: 1 })
     }
 
     /// Watches the site's folder and those in it, anew where they have been watched before: their
@@ -167,36 +213,63 @@ impl Watch {
 }
 
 impl Batch {
+    fn is_empty(&self) -> bool {
+        self.paths.is_empty() && !self.rewatch && !self.lost
+    }
+
     fn add(&mut self, told: Told, site: &Path) {
         let Ok(event) = told else {
             self.lost = true;
             return;
         };
         self.lost |= event.need_rescan();
-        let comes = match event.kind {
-            EventKind::Create(CreateKind::Folder | CreateKind::Any | CreateKind::Other) => true,
-            EventKind::Modify(ModifyKind::Name(mode)) => mode != RenameMode::From,
-            EventKind::Create(CreateKind::File)
-            | EventKind::Modify(_)
-            | EventKind::Remove(_)
-            | EventKind::Access(_)
-            | EventKind::Any
-            | EventKind::Other => false,
-        };
-        let stays = matches!(event.kind, EventKind::Modify(ModifyKind::Metadata(_)));
-        for path in event.paths {
+        for path in &event.paths {
             let Ok(below) = path.strip_prefix(site) else { continue };
-            let mut names = below.iter().map(|name| name.to_string_lossy());
-            let top = names.next().unwrap_or_default();
-            let folder = top.is_empty() || FOLDERS.contains(&&*top);
-            let root = folder && names.next().is_none();
-            self.rewatch |= root && !stays;
-            if folder && !top.is_empty() && !below.iter().any(|n| passed_over(&n.to_string_lossy()))
-            {
-                self.folders |= comes && path.is_dir();
-                self.paths.insert(path);
+            let names: Vec<_> = below.iter().map(|name| name.to_string_lossy()).collect();
+            let top = names.first().map_or("", |name| name);
+            let ours = top.is_empty() || FOLDERS.contains(&top);
+            let stays = matches!(event.kind, EventKind::Modify(ModifyKind::Metadata(_)));
+            self.rewatch |= ours && names.len() < 2 && !stays;
+            if ours && !top.is_empty() && !names.iter().any(|name| passed_over(name)) {
+                self.folders |= comes(&event.kind) && path.is_dir();
+                self.note(&event.kind, names.join("/"));
             }
         }
+    }
+
+    fn note(&mut self, kind: &EventKind, path: String) {
+        match kind {
+            EventKind::Create(CreateKind::File) | EventKind::Modify(ModifyKind::Data(_)) => {
+                self.open.insert(path.clone());
+            }
+            EventKind::Access(AccessKind::Close(AccessMode::Write)) => {
+                self.closed = true;
+                self.open.remove(&path);
+            }
+            EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)) => {
+                self.open.remove(&path);
+            }
+            EventKind::Access(_)
+            | EventKind::Create(_)
+            | EventKind::Modify(_)
+            | EventKind::Any
+            | EventKind::Other => {}
+        }
+        self.paths.insert(path);
+    }
+}
+
+/// Whether something comes that may be a folder.
+fn comes(kind: &EventKind) -> bool {
+    match kind {
+        EventKind::Create(CreateKind::Folder | CreateKind::Any | CreateKind::Other) => true,
+        EventKind::Modify(ModifyKind::Name(mode)) => *mode != RenameMode::From,
+        EventKind::Create(CreateKind::File)
+        | EventKind::Modify(_)
+        | EventKind::Remove(_)
+        | EventKind::Access(_)
+        | EventKind::Any
+        | EventKind::Other => false,
     }
 }
 

@@ -7,20 +7,21 @@ mod out;
 mod prepared;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, Divan, black_box};
-use fiches::assemble::assemble;
+use fiches::assemble::{Parsed, assemble};
 use fiches::check::{self, Subject};
-use fiches::diag::Source;
+use fiches::diag::{Diagnostic, Source};
 use fiches::link::link;
 use fiches::load::{self, Role};
 use fiches::model::kind::Kind;
 use fiches::model::site::Settings;
 use fiches::parse::{body, facts, settings, words};
-use fiches::pipeline::{self, Timings};
+use fiches::pipeline::{self, Changed, Files, Timings};
 use fiches::{text, translation};
 use prepared::Prepared;
 use pulldown_cmark::{Options as Extensions, Parser};
@@ -110,13 +111,13 @@ fn parse_words_floor(bencher: Bencher, sheets: usize) {
 #[divan::bench(args = SHEETS)]
 fn read_and_parse(bencher: Bencher, sheets: usize) {
     let site = Prepared::new(sheets);
-    bencher.bench_local(|| pipeline::read(site.path(), &mut Timings::default()));
+    bencher.bench_local(|| read(site.path()));
 }
 
 #[divan::bench(args = SHEETS)]
 fn assemble_site(bencher: Bencher, sheets: usize) {
     let site = Prepared::new(sheets);
-    let parsed = || match pipeline::read(site.path(), &mut Timings::default()) {
+    let parsed = || match read(site.path()) {
         Ok((parsed, _)) => parsed,
         Err(problems) => panic!("{problems:?}"),
     };
@@ -142,7 +143,7 @@ fn translation_states(bencher: Bencher, sheets: usize) {
 fn open_theme_and_messages(bencher: Bencher) {
     let site = Prepared::new(100);
     let checked = site.checked();
-    bencher.bench_local(|| pipeline::outfit(site.path(), &checked.site));
+    bencher.bench_local(|| pipeline::outfit(site.path(), &checked.site.settings));
 }
 
 #[divan::bench(args = SHEETS)]
@@ -158,6 +159,10 @@ fn check_site(bencher: Bencher, sheets: usize) {
         notes: false,
     };
     bencher.bench_local(|| check::check(&subject));
+}
+
+fn read(site: &Path) -> Result<(Parsed, Vec<Diagnostic>), Vec<Diagnostic>> {
+    pipeline::read(site, &mut Files::default(), &Changed::Anything, &mut Timings::default())
 }
 
 /// Every sheet.toml, with the kind of its section.

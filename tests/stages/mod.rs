@@ -1,5 +1,6 @@
 //! Tests of what the stages do together.
 
+mod again;
 mod base;
 mod calendar;
 mod directory;

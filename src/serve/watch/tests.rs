@@ -42,3 +42,29 @@ fn an_event_that_tells_of_lost_ones_is_heard() {
     lost.add(Ok(event), Path::new("/site"));
     assert!(lost.lost);
 }
+
+#[test]
+fn a_file_is_being_written_until_it_is_closed() {
+    let path = "/site/content/fr.md";
+    let data = EventKind::Modify(ModifyKind::Data(notify::event::DataChange::Any));
+    let mut change = batch(data, path);
+    assert_eq!(change.open.len(), 1);
+    let close = EventKind::Access(AccessKind::Close(AccessMode::Write));
+    change.add(Ok(Event::new(close).add_path(path.into())), Path::new("/site"));
+    assert_eq!((change.open.len(), change.closed, change.paths.len()), (0, true, 1));
+}
+
+#[test]
+fn a_file_that_changes_while_it_is_read_is_waited_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("content/fr.md");
+    fs::create_dir(folder.path().join("content")).unwrap();
+    let mut watch = Watch::new(folder.path());
+    fs::write(&file, "half").unwrap();
+    let first = watch.wait().changed;
+    assert!(watch.again(&first).is_none());
+    fs::write(&file, "half a page and the rest").unwrap();
+    std::thread::sleep(Duration::from_millis(100));
+    assert!(watch.again(&first).is_some_and(|more| more.changed.holds("content/fr.md")));
+    assert!(watch.again(&first).is_none());
+}
