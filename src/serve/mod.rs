@@ -2,10 +2,12 @@
 //! Writes no file and answers no other computer.
 //!
 //! `watch` waits for changes, `snapshot` holds what is shown, `http` makes answers from it,
-//! `events` tells open pages that they have changed. One thread reads the site; several answer.
+//! `connection` carries them, `events` tells open pages that they have changed. One thread reads
+//! the site; each connection has its own.
 
 mod address;
 mod browser;
+mod connection;
 mod events;
 mod http;
 #[cfg(test)]
@@ -16,26 +18,20 @@ mod tests;
 mod types;
 mod watch;
 
-use std::io::{Cursor, Write};
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::ExitCode;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use tiny_http::{Header, Response, Server, StatusCode};
-
 use crate::diag::{Code, Diagnostic, Severity, Texts, any_error};
 use crate::pipeline::{Changed, Kept, Request};
-use crate::render;
 use crate::terminal::{eprint, print, print_human};
+use connection::Head;
 use events::Open;
-use http::{Answer, Asked, Reply};
+use http::{Asked, Reply};
 use snapshot::{Shown, Snapshot, Trouble};
 use watch::Watch;
-
-/// Threads that answer. A browser opens six connections.
-const WORKERS: usize = 8;
 
 /// How many ports after one in use are tried.
 const NEXT: usize = 100;
@@ -68,15 +64,12 @@ fn serve(listener: TcpListener, request: &Request, texts: &Texts) -> ExitCode {
     let port = listener.local_addr().map_or(0, |address| address.port());
     // Watched before it is first read, so that no change is missed.
     let mut watch = Watch::new(&request.site);
-    let Ok(server) = Server::from_listener(listener, None) else { return ExitCode::FAILURE };
     let preview = Preview { request, texts, port, now: RwLock::default(), open: Open::default() };
     let mut kept = Kept::default();
     let first = preview.read(&mut kept, &Changed::Anything);
     let mut said = preview.show(first, &[], None);
     thread::scope(|scope| {
-        for _ in 0..WORKERS {
-            scope.spawn(|| server.incoming_requests().for_each(|asked| preview.reply(asked)));
-        }
+        scope.spawn(|| connection::each(listener.incoming(), |stream| preview.reply(stream)));
         loop {
             let change = watch.wait();
             let since = Instant::now();
@@ -191,23 +184,20 @@ impl Preview<'_> {
     }
 
     /// Answers a request. That the other side has gone away is no failure.
-    fn reply(&self, asked: tiny_http::Request) {
-        let hosts = asked.headers().iter().filter(|header| header.field.equiv("Host"));
-        let host = hosts.map(|header| header.value.as_str().to_owned()).next();
-        let method = asked.method().to_string();
-        let url = asked.url().to_owned();
-        let parts = Asked { method: &method, host: host.as_deref(), url: &url, port: self.port };
+    fn reply(&self, mut stream: TcpStream) {
+        let Some(head) = connection::head(&mut stream) else { return };
+        let Head { method, url, host } = &head;
+        let parts = Asked { method, host: host.as_deref(), url, port: self.port };
         match http::answer(&self.now(), parts, self.texts) {
             Reply::Whole(answer) => {
                 if let Some(problem) = &answer.problem {
                     print_human(std::slice::from_ref(problem), self.texts);
                 }
-                let _ = asked.respond(response(answer));
+                let _ = connection::send(&mut stream, &answer, method != "HEAD");
             }
             Reply::Events { page, tag } => {
                 let events = self.open.add(page, tag, || self.now(), self.texts);
-                let mut writer = asked.into_writer();
-                thread::spawn(move || events::stream(&mut writer as &mut dyn Write, &events));
+                let _ = events::stream(&mut stream, &events);
             }
         }
     }
@@ -217,21 +207,4 @@ impl Preview<'_> {
 fn same(a: &Diagnostic, b: &Diagnostic) -> bool {
     let path = |found: &Diagnostic| found.place.as_ref().map(|place| place.source.path.clone());
     a.code == b.code && a.args == b.args && path(a) == path(b)
-}
-
-fn response(answer: Answer) -> Response<Cursor<Arc<[u8]>>> {
-    let length = answer.body.len();
-    let own = [
-        ("Content-Type", answer.content_type.to_owned()),
-        ("Cache-Control", "no-store".to_owned()),
-        // How an open page knows what it shows, without a byte of its own for it.
-        ("Server-Timing", ["tag;desc=\"", &answer.tag, "\""].concat()),
-    ];
-    let headers = own.into_iter().chain(render::headers()).chain(answer.header);
-    let headers = headers.filter_map(|(name, value)| Header::from_bytes(name, value).ok());
-    let status = StatusCode(answer.status);
-    let response =
-        Response::new(status, headers.collect(), Cursor::new(answer.body), Some(length), None);
-    // With its length, and never in pieces: a reader can tell a torn answer from a whole one.
-    response.with_chunked_threshold(usize::MAX)
 }

@@ -12,6 +12,7 @@ use super::snapshot::SCRIPT;
 use super::*;
 use crate::diag::MessageLang;
 use crate::pipeline::{self, Timings};
+use crate::render;
 use crate::serve::sample;
 
 /// A preview that runs until the tests end.
