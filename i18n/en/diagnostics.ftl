@@ -38,6 +38,9 @@ say-translated = `{ $key }`: up to date in { $langs }
 say-translated-minor = `{ $key }`: the small change makes no difference to { $langs }
 say-translated-none = nothing to declare: all is as it was declared before
 say-broken = the last good version stays readable until this is mended
+# Beside links to sheets, in `serve`
+say-mark-unpublished = unpublished
+say-mark-review = to be reviewed since { $day }
 
 type-expected = { $expected ->
         [text] text in quotes

@@ -38,6 +38,9 @@ say-translated = `{ $key }` : à jour en { $langs }
 say-translated-minor = `{ $key }` : la petite correction ne change rien en { $langs }
 say-translated-none = rien à déclarer : tout est comme déclaré auparavant
 say-broken = la dernière version correcte reste lisible jusqu’à la correction
+# Beside links to sheets, in `serve`
+say-mark-unpublished = non publiée
+say-mark-review = à relire depuis le { $day }
 
 type-expected = { $expected ->
         [text] un texte entre guillemets droits

@@ -38,6 +38,9 @@ say-translated = `{ $key }`: actueel in { $langs }
 say-translated-minor = `{ $key }`: de kleine verbetering verandert niets in { $langs }
 say-translated-none = niets te verklaren: alles is zoals het eerder verklaard is
 say-broken = de laatste goede versie blijft leesbaar tot dit hersteld is
+# Beside links to sheets, in `serve`
+say-mark-unpublished = niet gepubliceerd
+say-mark-review = na te lezen sinds { $day }
 
 type-expected = { $expected ->
         [text] een tekst tussen rechte aanhalingstekens

@@ -10,6 +10,7 @@ use std::time::Duration;
 use serde::Serialize;
 
 use super::http::{Answer, found};
+use super::said::{Said, said};
 use super::snapshot::Snapshot;
 use crate::diag::Texts;
 
@@ -46,6 +47,8 @@ struct Page {
     path: String,
     /// Of what it shows.
     tag: String,
+    /// What it has been told of mistakes and marks; none: nothing yet.
+    told: Option<Said>,
     tell: Sender<Event>,
 }
 
@@ -63,7 +66,7 @@ impl Open {
         // `tell` will find the page.
         let mut pages = self.lock();
         let now = now();
-        let mut page = Page { path, tag, tell };
+        let mut page = Page { path, tag, told: None, tell };
         if page.tag.is_empty() {
             // A browser that does not say: it has just asked for the page.
             page.tag = found(&now, &page.path, texts).tag;
@@ -102,14 +105,18 @@ impl Page {
             let style = before.and_then(|before| restyled(self, before, now, &shows, texts));
             events.push(style.unwrap_or_else(|| Event::new("reload", &())));
         }
-        let was = before.map(|before| &before.trouble);
-        // Where there never was a good page, the page itself says what is wrong.
-        if now.shown.is_some() && was != Some(&now.trouble) {
-            events.push(match &now.trouble {
+        let said = said(now, &self.path, texts);
+        let told = self.told.as_ref();
+        if now.shown.is_some() && told.map(|told| &told.trouble) != Some(&said.trouble) {
+            events.push(match &said.trouble {
                 Some(trouble) => Event::new("trouble", trouble),
                 None => Event::new("clear", &()),
             });
         }
+        if told.map_or(!said.marks.marks.is_empty(), |told| told.marks != said.marks) {
+            events.push(Event::new("marks", &said.marks));
+        }
+        self.told = Some(said);
         self.tag = shows.tag;
         events.into_iter().all(|event| self.tell.send(event).is_ok())
     }

@@ -8,7 +8,8 @@ use tera::{Context, Tera};
 use url::form_urlencoded;
 
 use super::address::{decoded, own_host};
-use super::snapshot::{Made, Shown, Snapshot, Trouble};
+use super::said::Trouble;
+use super::snapshot::{Made, Shown, Snapshot};
 use super::types::content_type;
 use crate::diag::{Diagnostic, Texts};
 
@@ -108,10 +109,8 @@ pub fn found(snapshot: &Snapshot, path: &str, texts: &Texts) -> Answer {
             None => Answer::bare(503),
         };
     };
-    let root = shown.root();
-    let path = path.strip_prefix(root.trim_start_matches('/')).unwrap_or(path);
-    let end = if path.is_empty() || path.ends_with('/') { "index.html" } else { "" };
-    let file = [path, end].concat();
+    let path = below_root(shown, path);
+    let file = file_of(shown, path);
     if let Some(answer) = file_answer(shown, 200, &file, texts) {
         return answer;
     }
@@ -124,11 +123,22 @@ pub fn found(snapshot: &Snapshot, path: &str, texts: &Texts) -> Answer {
     file_answer(shown, 404, &page, texts).unwrap_or_else(|| Answer::bare(404))
 }
 
+/// The file that is asked for with `path`: that of a folder is its page.
+pub fn file_of(shown: &Shown, path: &str) -> String {
+    let path = below_root(shown, path);
+    let end = if path.is_empty() || path.ends_with('/') { "index.html" } else { "" };
+    [path, end].concat()
+}
+
+fn below_root<'a>(shown: &Shown, path: &'a str) -> &'a str {
+    path.strip_prefix(shown.root().trim_start_matches('/')).unwrap_or(path)
+}
+
 fn file_answer(shown: &Shown, status: u16, path: &str, texts: &Texts) -> Option<Answer> {
     Some(match shown.file(path)? {
         Ok(made) => Answer::new(status, content_type(path), made),
         Err(problem) => {
-            let trouble = Trouble::new(std::slice::from_ref(problem), texts, false);
+            let trouble = Trouble::errors(std::slice::from_ref(problem), texts, false);
             Answer { problem: Some(problem.clone()), ..error_page(&trouble) }
         }
     })

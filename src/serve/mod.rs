@@ -10,6 +10,7 @@ mod browser;
 mod connection;
 mod events;
 mod http;
+mod said;
 #[cfg(test)]
 mod sample;
 mod snapshot;
@@ -30,7 +31,8 @@ use crate::terminal::{eprint, print, print_human};
 use connection::Head;
 use events::Open;
 use http::{Asked, Reply};
-use snapshot::{Shown, Snapshot, Trouble};
+use said::Trouble;
+use snapshot::{Shown, Snapshot};
 use watch::Watch;
 
 /// How many ports after one in use are tried.
@@ -138,9 +140,11 @@ impl Preview<'_> {
         let before = self.now();
         let good = shown.is_some();
         let last = shown.or_else(|| before.shown.clone());
-        let trouble = (!good).then(|| Trouble::new(&diagnostics, self.texts, last.is_some()));
+        let trouble = (!good).then(|| Trouble::errors(&diagnostics, self.texts, last.is_some()));
         let older = !good && last.is_some();
-        let now = Arc::new(Snapshot { shown: last, trouble });
+        let warnings = diagnostics.iter().filter(|found| found.severity == Severity::Warning);
+        let warnings = warnings.cloned().collect();
+        let now = Arc::new(Snapshot { shown: last, trouble, warnings });
         *self.now.write().unwrap_or_else(PoisonError::into_inner) = now.clone();
         self.open.tell(&before, &now, self.texts);
         self.say(said, &diagnostics);
@@ -158,7 +162,7 @@ impl Preview<'_> {
 
     /// What is wrong with the pages that are open: a template may fail on them.
     fn unmakeable(&self, shown: &Arc<Shown>) -> Vec<Diagnostic> {
-        let candidate = Snapshot { shown: Some(shown.clone()), trouble: None };
+        let candidate = Snapshot { shown: Some(shown.clone()), ..Snapshot::default() };
         let paths = self.open.paths().into_iter();
         paths.filter_map(|path| http::found(&candidate, &path, self.texts).problem).collect()
     }

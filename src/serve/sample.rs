@@ -66,7 +66,7 @@ pub fn snapshot() -> Arc<Snapshot> {
         write(folder.path());
         let (shown, wrong) = read(&request(folder.path()));
         assert!(shown.is_some(), "{wrong:?}");
-        Arc::new(Snapshot { shown: shown.map(Arc::new), trouble: None })
+        Arc::new(Snapshot { shown: shown.map(Arc::new), ..Snapshot::default() })
     });
     SNAPSHOT.clone()
 }

@@ -6,18 +6,17 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use self_cell::self_cell;
-use serde::Serialize;
 
-use crate::diag::{self, Diagnostic, Severity, Texts, any_error};
+use super::said::Trouble;
+use crate::diag::{self, Diagnostic, any_error};
 use crate::model::output::OutPath;
+use crate::model::sheet::Sheet;
+use crate::model::value::Date;
 use crate::pipeline::{self, Changed, Checked, Kept, Request, Timings};
 use crate::render::{self, FileId, PageId, Scene};
 
 /// The one line by which a page differs from a published one: stands before `</head>`.
 pub const SCRIPT: &str = "<script src=\"/_fiches/reload.js\" defer></script>\n";
-
-/// Errors that are shown in a page; the terminal shows them all.
-const SHOWN: usize = 30;
 
 /// What is shown at one moment.
 #[derive(Default)]
@@ -26,32 +25,16 @@ pub struct Snapshot {
     pub shown: Option<Arc<Shown>>,
     /// Absent while `shown` is the site as it stands.
     pub trouble: Option<Trouble>,
+    /// Of the site as it stands, in their order.
+    pub warnings: Vec<Diagnostic>,
 }
 
-/// What is wrong, in words for the page.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Trouble {
-    /// The language of the words.
-    pub lang: &'static str,
-    pub title: String,
-    /// That the page below is an older one; empty where it is not.
-    pub note: String,
-    /// The diagnostics, with excerpts.
-    pub text: String,
-}
-
-impl Trouble {
-    pub fn new(diagnostics: &[Diagnostic], texts: &Texts, older: bool) -> Trouble {
-        let errors = diagnostics.iter().filter(|found| found.severity == Severity::Error);
-        let errors: Vec<Diagnostic> = errors.take(SHOWN).cloned().collect();
-        let note = if older { texts.say("broken", &[]) } else { String::new() };
-        Trouble {
-            lang: texts.lang().as_str(),
-            title: texts.summary(diagnostics),
-            note: note.trim_end().to_owned(),
-            text: diag::human(&errors, texts, false),
-        }
-    }
+/// Why a sheet is marked for the editor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Due {
+    Unpublished,
+    /// It was to be reviewed by this day.
+    Review(Date),
 }
 
 /// A file of the site, ready to be sent.
@@ -137,6 +120,31 @@ impl Shown {
         let entry = index.entries.get(path)?;
         let made = entry.made.get_or_init(|| made(&index.scene, &entry.what).map_err(Box::new));
         Some(made.as_ref().map_err(AsRef::as_ref))
+    }
+
+    /// The sheet whose page is at `path`.
+    pub fn sheet(&self, path: &str) -> Option<&Sheet> {
+        match self.index().entries.get(path)?.what {
+            What::Page(PageId::Sheet(_, id)) => Some(self.cell.borrow_owner().site.sheet(id)),
+            What::Page(_) | What::File(_) => None,
+        }
+    }
+
+    /// The pages of sheets that are not published or whose review is overdue, by their paths on
+    /// the server.
+    pub fn due(&self, lang: usize) -> Vec<(String, Due)> {
+        let scene = &self.index().scene;
+        let due = |(id, sheet): (_, &Sheet)| {
+            let review = sheet.facts.next_review().filter(|day| *day < scene.today);
+            let due = match (sheet.facts.draft, review) {
+                (Some(_), _) => Due::Unpublished,
+                (None, Some(day)) => Due::Review(day),
+                (None, None) => return None,
+            };
+            let path = render::path(scene, PageId::Sheet(lang, id));
+            Some(([&self.root(), path.trim_end_matches("index.html")].concat(), due))
+        };
+        self.cell.borrow_owner().site.sheets().filter_map(due).collect()
     }
 
     /// The tags of the languages.

@@ -166,7 +166,8 @@ fn the_bytes_are_those_of_a_build_with_drafts_but_for_one_line() {
     let public = out.path().join("public");
     let (wrong, report) = pipeline::build(&request, &public, &mut Timings::default());
     assert!(report.is_some(), "{wrong:?}");
-    let snapshot = Snapshot { shown: sample::read(&request).0.map(Arc::new), trouble: None };
+    let snapshot =
+        Snapshot { shown: sample::read(&request).0.map(Arc::new), ..Snapshot::default() };
     let texts = Texts::new(MessageLang::En);
     let files = files(&public);
     assert!(files.len() > 100);

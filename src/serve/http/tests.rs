@@ -98,8 +98,8 @@ fn only_reading_is_allowed() {
 fn a_site_that_was_never_good_shows_what_is_wrong() {
     let texts = Texts::new(MessageLang::Nl);
     let wrong = [Diagnostic::new(Code::LinkMissing).arg("name", "<b>")];
-    let trouble = Some(Trouble::new(&wrong, &texts, false));
-    let page = found(&Snapshot { shown: None, trouble }, "en/", &texts);
+    let trouble = Some(Trouble::errors(&wrong, &texts, false));
+    let page = found(&Snapshot { trouble, ..Snapshot::default() }, "en/", &texts);
     assert_eq!(page.status, 500);
     assert!(text(&page).contains("lang=\"nl\""));
     assert!(text(&page).contains("link-missing"));
