@@ -15,7 +15,8 @@ use crate::model::site::{Bibliography, Layout, Section, Settings, Site};
 use crate::model::words::Words;
 
 /// Names of sections that the site needs for itself.
-const RESERVED: &[&str] = &["search", "a-z", "handbook", "tags", "assets", "404"];
+const RESERVED: &[&str] =
+    &["search", "a-z", "handbook", "tags", "assets", "404", "offline", "no-connection"];
 
 /// What the files of a site say, before they are put together.
 #[derive(Debug)]

@@ -19,7 +19,7 @@ use crate::model::site::Site;
 use crate::model::translation::States;
 use crate::model::value::Date;
 use crate::publish::{Report, Staging};
-use crate::render::{self, File, Options, Sink};
+use crate::render::{self, File, Listed, Options, Sink};
 use crate::theme::Theme;
 use crate::translation;
 
@@ -256,6 +256,10 @@ impl Sink for Nowhere {
     fn put(&self, _: File) -> Result<(), Diagnostic> {
         Ok(())
     }
+
+    fn files(&self) -> Vec<Listed> {
+        Vec::new()
+    }
 }
 
 /// Renders into the folder being published.
@@ -271,6 +275,15 @@ impl Sink for Into<'_> {
             Some(key) => self.0.put_keyed(&file.path, key, &file.bytes),
             None => self.0.put(&file.path, &file.bytes),
         }
+    }
+
+    fn files(&self) -> Vec<Listed> {
+        let listed = |(path, digest, size): (OutPath, Digest, u64)| Listed {
+            path: path.as_str().to_owned(),
+            digest,
+            size,
+        };
+        self.0.taken().into_iter().map(listed).collect()
     }
 }
 

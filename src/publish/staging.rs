@@ -115,6 +115,14 @@ impl Staging {
         true
     }
 
+    /// Path, digest and size in bytes of every file published so far, in the order of their paths.
+    pub fn taken(&self) -> Vec<(OutPath, Digest, u64)> {
+        let entries = |(path, entry): &(OutPath, Entry)| (path.clone(), entry.hash, entry.size);
+        let mut taken: Vec<_> = self.files().entries.iter().map(entries).collect();
+        taken.sort_unstable_by(|(a, ..), (b, ..)| a.cmp(b));
+        taken
+    }
+
     /// Puts the new site in the place of the old one. If it fails, the old site stays whole.
     pub fn commit(mut self) -> Result<Report, Diagnostic> {
         let Files { written, mut kept, entries } = mem::take(&mut *self.files());

@@ -71,6 +71,10 @@ pub struct SiteContext {
     pub root: String,
     pub home: String,
     pub exit: Exit,
+    /// The page that takes the place of the exit's target without a connection.
+    pub away: String,
+    /// The page about reading without a connection.
+    pub offline: String,
     /// The partners that `site.toml` names under `emergency`, in its order.
     pub emergency: Vec<Dial>,
     /// The menu: home, sections in order, A–Z.
@@ -89,6 +93,26 @@ pub struct SiteContext {
     /// The Content-Security-Policy for `<meta>`.
     pub csp: &'static str,
     pub discreet: bool,
+    /// The day of `--today`, in words.
+    pub version: String,
+}
+
+/// Template `neutral.html`, under `neutral`: where the exit leads without a connection. It is not
+/// made from `base.html`, since nothing on it may name the topic.
+#[derive(Serialize)]
+pub struct Neutral {
+    /// The Content-Security-Policy for `<meta>`.
+    pub csp: &'static str,
+    pub style: String,
+    pub icon: String,
+}
+
+/// Template `offline.html`, under `offline`: what is kept on this device, and how to keep it.
+#[derive(Serialize)]
+pub struct Offline {
+    pub manifest: String,
+    /// The list of the files that are kept for this language.
+    pub list: String,
     /// The day of `--today`, in words.
     pub version: String,
 }
@@ -193,6 +217,8 @@ pub enum Content {
     /// `404.html`.
     NotFound(NotFound),
     Redirect(Redirect),
+    Neutral(Neutral),
+    Offline(Offline),
 }
 
 /// Template `home.html`, under `home`.

@@ -2,6 +2,7 @@
 //! `content/_static`, the sitemap, feeds, and settings for servers.
 
 mod feed;
+mod offline;
 mod servers;
 mod sitemap;
 
@@ -10,6 +11,7 @@ use std::borrow::Cow;
 use super::hashed;
 use super::scene::Scene;
 
+pub use offline::{Listed, list, of_others};
 pub use servers::headers;
 
 /// A file that is not a page, and what it is made from.
@@ -24,6 +26,12 @@ pub enum FileId<'a> {
     Sitemap,
     /// By language.
     Feed(usize),
+    /// What an app of the site is called, by language.
+    App(usize),
+    /// The files that are kept for a language on a reader's device, and the worker that does it.
+    /// Both are made from all other files.
+    List(usize),
+    Worker,
 }
 
 /// All files of the site that are not pages, by path.
@@ -53,6 +61,11 @@ pub fn made<'a>(scene: &Scene<'a>) -> Vec<(String, FileId<'a>)> {
     for (path, id) in servers::FILES {
         files.push((path.to_owned(), id));
     }
+    for (lang, language) in scene.languages.iter().enumerate() {
+        files.push(([&language.tag, "/app.webmanifest"].concat(), FileId::App(lang)));
+        files.push((list(&language.tag), FileId::List(lang)));
+    }
+    files.push((offline::WORKER.to_owned(), FileId::Worker));
     if scene.urls.absolute("").is_some() {
         files.push(("sitemap.xml".to_owned(), FileId::Sitemap));
         for (lang, language) in scene.languages.iter().enumerate() {
@@ -72,6 +85,8 @@ pub fn bytes<'a>(scene: &Scene<'_>, id: FileId<'a>) -> Cow<'a, [u8]> {
         FileId::Nginx => servers::nginx(scene),
         FileId::Sitemap => sitemap::sitemap(scene),
         FileId::Feed(lang) => feed::feed(scene, lang),
+        FileId::App(lang) => offline::app(scene, lang),
+        FileId::List(_) | FileId::Worker => of_others(scene, id, &offline::listed(scene)),
     };
     Cow::Owned(text.into_bytes())
 }

@@ -10,7 +10,7 @@ use super::context::{Dial, Exit, Frame, FrameContext, Html, Language, Link, Site
 use super::fragments::kept;
 use super::scene::{Reader, Scene};
 use super::wording::isolated;
-use super::{CSP, partner};
+use super::{CSP, page, partner};
 use crate::diag::Diagnostic;
 use crate::i18n::Args;
 use crate::model::kind::Kind;
@@ -163,6 +163,8 @@ fn site_context(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> SiteContex
             href: exit.unwrap_or_else(|| "about:blank".to_owned()),
             title: language.exit_title.clone().unwrap_or_default(),
         },
+        away: to(page::NEUTRAL),
+        offline: to(page::OFFLINE),
         emergency: emergency(scene, lang),
         menu: links(scene, reader, menu),
         search: to("search/"),

@@ -36,7 +36,7 @@ use crate::model::translation::States;
 use crate::model::value::Date;
 use crate::theme::Theme;
 
-pub use extras::{FileId, headers};
+pub use extras::{FileId, Listed, headers};
 use fragments::Fragments;
 pub use page::PageId;
 pub use scene::Scene;
@@ -85,6 +85,9 @@ pub trait Sink: Sync {
     fn has(&self, path: &OutPath, key: &Digest) -> bool;
 
     fn put(&self, file: File) -> Result<(), Diagnostic>;
+
+    /// All files that it was given or has kept, in the order of their paths.
+    fn files(&self) -> Vec<Listed>;
 }
 
 /// The inputs of rendering, put in order.
@@ -149,16 +152,20 @@ pub fn render(scene: &Scene<'_>, sink: &dyn Sink) -> Vec<Diagnostic> {
         .into_par_iter()
         .filter_map(|id| page::publish(scene, id, surface, sink).err())
         .collect();
-    diagnostics.extend(
-        extras::all(scene)
-            .into_par_iter()
-            .filter_map(|(path, id)| {
-                let bytes = extras::bytes(scene, id).into_owned();
-                let file = OutPath::new(path).map(|path| File { path, bytes, key: None });
-                file.and_then(|file| sink.put(file)).err()
-            })
-            .collect::<Vec<_>>(),
-    );
+    let (of_others, files): (Vec<_>, Vec<_>) =
+        extras::all(scene).into_iter().partition(|(_, id)| id.of_others());
+    let put = |(path, bytes): (String, Vec<u8>)| {
+        let file = OutPath::new(path).map(|path| File { path, bytes, key: None });
+        file.and_then(|file| sink.put(file)).err()
+    };
+    let files = files.into_par_iter();
+    let files = files.map(|(path, id)| (path, extras::bytes(scene, id).into_owned()));
+    diagnostics.extend(files.filter_map(put).collect::<Vec<_>>());
+    let listed = sink.files();
+    let of_others = of_others.into_iter();
+    let of_others =
+        of_others.map(|(path, id)| (path, extras::of_others(scene, id, &listed).into_bytes()));
+    diagnostics.extend(of_others.filter_map(put));
     // A template that fails on one page fails on most: one message says it.
     let mut seen = std::collections::HashSet::new();
     diagnostics.retain(|problem| {

@@ -1,8 +1,8 @@
 //! Every page of the site: which there are, where they stand, and what each is made of.
 
 use super::context::{
-    Alternate, Choose, ChooseLanguage, Content, Head, Label, LangLink, Link, NotFound,
-    NotFoundLanguage, Page, Redirect,
+    Alternate, Choose, ChooseLanguage, Content, Head, Label, LangLink, Link, Neutral, NotFound,
+    NotFoundLanguage, Offline, Page, Redirect,
 };
 use super::directory::{self, Part};
 use super::frame::{self, Menu};
@@ -11,13 +11,18 @@ use super::scene::{Reader, Scene};
 use super::sheet;
 use super::urls::Spot;
 use super::wording::label;
-use super::{File, Sink};
+use super::{CSP, File, Sink, extras};
 use crate::diag::Diagnostic;
 use crate::i18n::Args;
 use crate::model::fields::Vocabulary;
 use crate::model::output::{Digest, OutPath};
 use crate::model::sheet::SheetId;
 use crate::model::words::Words;
+
+/// The address after the language of the page that gives nothing away.
+pub const NEUTRAL: &str = "no-connection/";
+/// The same of the page about reading without a connection.
+pub const OFFLINE: &str = "offline/";
 
 /// A page of the site. Languages and sections are given by their index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +40,10 @@ pub enum PageId<'a> {
     Handbook(usize),
     NotFound(usize),
     NotFoundRoot,
+    /// Where the exit leads without a connection: gives nothing away.
+    Neutral(usize),
+    /// What is kept on this device, and how to keep it.
+    Offline(usize),
     /// A former address: the sheet, and which of its `moved_from`.
     Moved(usize, SheetId, usize),
 }
@@ -45,6 +54,7 @@ pub fn all<'a>(scene: &Scene<'a>) -> Vec<PageId<'a>> {
     let mut pages = vec![PageId::Choose, PageId::NotFoundRoot];
     for lang in 0..site.settings.languages.len() {
         pages.extend([PageId::Home(lang), PageId::AZ(lang), PageId::NotFound(lang)]);
+        pages.extend([PageId::Neutral(lang), PageId::Offline(lang)]);
         if !site.settings.handbook.is_empty() {
             pages.push(PageId::Handbook(lang));
         }
@@ -93,6 +103,8 @@ fn spot(scene: &Scene<'_>, id: PageId<'_>) -> Spot {
         PageId::Handbook(lang) => urls.page(lang, "handbook/"),
         PageId::NotFound(lang) => Spot { path: urls.home(lang).path, root: urls.rooted() },
         PageId::NotFoundRoot => Spot { path: String::new(), root: urls.rooted() },
+        PageId::Neutral(lang) => urls.page(lang, NEUTRAL),
+        PageId::Offline(lang) => urls.page(lang, OFFLINE),
         PageId::Moved(lang, id, moved) => {
             let from = &scene.site.sheet(id).facts.moved_from[moved].value;
             urls.moved(lang, from)
@@ -175,6 +187,8 @@ fn lang(id: PageId<'_>) -> usize {
         | PageId::Tag(lang, _)
         | PageId::Handbook(lang)
         | PageId::NotFound(lang)
+        | PageId::Neutral(lang)
+        | PageId::Offline(lang)
         | PageId::Moved(lang, ..) => lang,
     }
 }
@@ -191,6 +205,8 @@ fn menu(scene: &Scene<'_>, id: PageId<'_>) -> Menu {
         | PageId::Handbook(_)
         | PageId::NotFound(_)
         | PageId::NotFoundRoot
+        | PageId::Neutral(_)
+        | PageId::Offline(_)
         | PageId::Moved(..) => Menu::None,
     }
 }
@@ -227,6 +243,8 @@ fn content(
             Ok(("404.html", Content::NotFound(NotFound { languages: Vec::new() })))
         }
         PageId::NotFoundRoot => Ok(("404.html", Content::NotFound(not_found(scene, reader)))),
+        PageId::Neutral(_) => Ok(("neutral.html", Content::Neutral(neutral(scene, reader)))),
+        PageId::Offline(_) => Ok(("offline.html", Content::Offline(offline(scene, reader)))),
         PageId::Moved(lang, id, _) => {
             let to = scene.href(reader, &scene.urls.sheet(lang, id));
             Ok(("redirect.html", Content::Redirect(Redirect { to })))
@@ -258,6 +276,20 @@ fn not_found(scene: &Scene<'_>, reader: Reader<'_>) -> NotFound {
         search: scene.href(reader, &scene.urls.page(lang, "search/")),
     };
     NotFound { languages: scene.languages.iter().enumerate().map(language).collect() }
+}
+
+fn neutral(scene: &Scene<'_>, reader: Reader<'_>) -> Neutral {
+    let asset = |name: &str| [reader.root, &scene.assets[name]].concat();
+    Neutral { csp: CSP, style: asset("site.css"), icon: asset("icon.svg") }
+}
+
+fn offline(scene: &Scene<'_>, reader: Reader<'_>) -> Offline {
+    let tag = &scene.languages[reader.lang].tag;
+    Offline {
+        manifest: [reader.root, tag, "/app.webmanifest"].concat(),
+        list: [reader.root, &extras::list(tag)].concat(),
+        version: scene.wording(reader.lang).date(scene.today),
+    }
 }
 
 fn head(
@@ -312,7 +344,10 @@ pub fn listing(scene: &Scene<'_>, id: PageId<'_>) -> Listing {
 }
 
 fn indexed(id: PageId<'_>, real: &[bool]) -> bool {
-    let error = matches!(id, PageId::NotFound(_) | PageId::NotFoundRoot | PageId::Moved(..));
+    let error = matches!(
+        id,
+        PageId::NotFound(_) | PageId::NotFoundRoot | PageId::Neutral(_) | PageId::Moved(..)
+    );
     !error && real.get(lang(id)).copied().unwrap_or(true)
 }
 
@@ -339,6 +374,8 @@ fn title(scene: &Scene<'_>, lang: usize, content: &Content) -> (Label, String) {
         Content::Handbook(_) => (own(wording.text("nav-handbook")), wording.text("handbook-intro")),
         Content::Choose(_) => (own(scene.patterns[lang].site.clone()), String::new()),
         Content::NotFound(_) => (own(wording.text("err-404")), String::new()),
+        Content::Neutral(_) => (own(wording.text("neutral-title")), String::new()),
+        Content::Offline(_) => (own(wording.text("offline-title")), String::new()),
         Content::Redirect(_) => (own(wording.text("moved-title")), String::new()),
     }
 }
@@ -356,12 +393,15 @@ fn real(scene: &Scene<'_>, id: PageId<'_>) -> Vec<bool> {
         | PageId::AZ(_)
         | PageId::Tags(_)
         | PageId::Tag(..)
-        | PageId::Handbook(_) => {
+        | PageId::Handbook(_)
+        | PageId::Offline(_) => {
             vec![true; site.settings.languages.len()]
         }
-        PageId::Choose | PageId::NotFound(_) | PageId::NotFoundRoot | PageId::Moved(..) => {
-            Vec::new()
-        }
+        PageId::Choose
+        | PageId::NotFound(_)
+        | PageId::NotFoundRoot
+        | PageId::Neutral(_)
+        | PageId::Moved(..) => Vec::new(),
     }
 }
 
@@ -377,6 +417,8 @@ fn translated<'a>(id: PageId<'a>, lang: usize) -> PageId<'a> {
         PageId::Tag(_, tag) => PageId::Tag(lang, tag),
         PageId::Handbook(_) => PageId::Handbook(lang),
         PageId::NotFound(_) => PageId::Home(lang),
+        PageId::Neutral(_) => PageId::Neutral(lang),
+        PageId::Offline(_) => PageId::Offline(lang),
         PageId::Moved(_, sheet, moved) => PageId::Moved(lang, sheet, moved),
         PageId::Choose | PageId::NotFoundRoot => id,
     }
@@ -409,7 +451,7 @@ fn alternates(scene: &Scene<'_>, id: PageId<'_>, spot: &Spot, real: &[bool]) -> 
 }
 
 fn langs(scene: &Scene<'_>, reader: Reader<'_>, id: PageId<'_>) -> Vec<LangLink> {
-    if matches!(id, PageId::Choose | PageId::NotFoundRoot) {
+    if matches!(id, PageId::Choose | PageId::NotFoundRoot | PageId::Neutral(_)) {
         return Vec::new();
     }
     let link = |(lang, language): (usize, &super::context::Language)| LangLink {
@@ -425,9 +467,13 @@ fn langs(scene: &Scene<'_>, reader: Reader<'_>, id: PageId<'_>) -> Vec<LangLink>
 fn crumbs(scene: &Scene<'_>, reader: Reader<'_>, id: PageId<'_>) -> Vec<Link> {
     let home = || scene.own_link(reader, "nav-home", "");
     match id {
-        PageId::Choose | PageId::Home(_) | PageId::NotFoundRoot | PageId::Moved(..) => Vec::new(),
+        PageId::Choose
+        | PageId::Home(_)
+        | PageId::NotFoundRoot
+        | PageId::Neutral(_)
+        | PageId::Moved(..) => Vec::new(),
         PageId::Section(..) | PageId::AZ(_) | PageId::Tags(_) | PageId::Handbook(_) => vec![home()],
-        PageId::NotFound(_) => vec![home()],
+        PageId::NotFound(_) | PageId::Offline(_) => vec![home()],
         PageId::Tag(..) => vec![home(), scene.own_link(reader, "nav-tags", "tags/")],
         PageId::Part(_, at, ..) => vec![home(), scene.section_link(reader, at)],
         PageId::Sheet(_, id) => {

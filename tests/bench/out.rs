@@ -8,7 +8,7 @@ use fiches::diag::Diagnostic;
 use fiches::model::output::{Digest, OutPath};
 use fiches::pipeline::{self, Timings};
 use fiches::publish::{Report, Staging};
-use fiches::render::{self, File, PageId, Scene, Sink};
+use fiches::render::{self, File, Listed, PageId, Scene, Sink};
 use rayon::prelude::*;
 use tempfile::TempDir;
 
@@ -171,5 +171,9 @@ impl Sink for Nobody {
     fn put(&self, file: File) -> Result<(), Diagnostic> {
         black_box(file);
         Ok(())
+    }
+
+    fn files(&self) -> Vec<Listed> {
+        Vec::new()
     }
 }

@@ -10,7 +10,7 @@ use fiches::load::{self, Input, Role};
 use fiches::model::output::{Digest, OutPath};
 use fiches::model::value::Date;
 use fiches::pipeline::{self, Checked, Request, Timings};
-use fiches::render::{self, File, Scene, Sink};
+use fiches::render::{self, File, Listed, Scene, Sink};
 use tempfile::TempDir;
 
 use crate::generate::{Options, generate};
@@ -108,5 +108,9 @@ impl Sink for Files {
     fn put(&self, file: File) -> Result<(), Diagnostic> {
         self.0.lock().expect("no thread has panicked").push(file);
         Ok(())
+    }
+
+    fn files(&self) -> Vec<Listed> {
+        Vec::new()
     }
 }

@@ -163,6 +163,11 @@ impl Page {
         Page { path: path.to_owned(), source, nodes }
     }
 
+    /// Whether this is where the exit leads without a connection: a page with nothing around it.
+    pub fn neutral(&self) -> bool {
+        self.path.ends_with("/no-connection/index.html")
+    }
+
     /// The language in the page's address; none for the root's own pages.
     pub fn language(&self) -> Option<&str> {
         let first = self.path.split('/').next()?;

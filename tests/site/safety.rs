@@ -3,9 +3,10 @@
 use super::built::{Page, build, copy, hold, plain, try_build};
 use super::html::resources;
 
-/// Every page but those that only lead on.
+/// Every page but those that only lead on, or lead away.
 fn pages() -> impl Iterator<Item = &'static Page> {
-    plain().pages.iter().filter(|page| !page.source.contains("http-equiv=\"refresh\""))
+    let leads = |page: &&Page| page.neutral() || page.source.contains("http-equiv=\"refresh\"");
+    plain().pages.iter().filter(move |page| !leads(page))
 }
 
 fn main_at(page: &Page) -> usize {

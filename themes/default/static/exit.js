@@ -99,7 +99,10 @@
     leaving = true;
     put(line(say.loading));
     empty();
-    if (navigator.onLine) location.replace(say.url);
+    const app = matchMedia("(display-mode: standalone)").matches;
+    const kept = quietly(() => navigator.serviceWorker.controller);
+    if (kept && (app || !navigator.onLine)) location.replace(say.away);
+    else if (navigator.onLine) location.replace(say.url);
     else put(line(say.none));
   };
 
@@ -168,6 +171,15 @@
     leaving = false;
     if (left()) covered();
     else uncover();
+  });
+
+  // Readers who keep a copy of the site are told of it; others need not load what does that.
+  parsed(() => {
+    if (quietly(() => navigator.serviceWorker.controller) || document.getElementById("_copy")) {
+      const script = element("script", { src: say.offline });
+      script.dataset.copy = say.copy;
+      document.head.append(script);
+    }
   });
 
   root.classList.add("js");
