@@ -588,6 +588,9 @@ audience-everyone = الجميع
 audience-professionals = المهنيون
 audience-staff = موظفو المراكز
 audience-residents = المقيمون في المراكز
+audience-applicants = طالبو الحماية الدولية
+audience-migrants = المهاجرون
+audience-workers = العمال
 
 ## Vocabulary: services
 
@@ -609,6 +612,8 @@ service-outreach = العمل الميداني في الشارع
 service-voluntary-return = العودة الطوعية
 service-family-links = إعادة الروابط العائلية
 service-emergency-help = الإغاثة العاجلة
+service-social-support = الدعم الاجتماعي
+service-basic-needs = تلبية الاحتياجات الأساسية
 
 ## Vocabulary: types of partner
 

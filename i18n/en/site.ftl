@@ -584,6 +584,9 @@ audience-everyone = everyone
 audience-professionals = professionals
 audience-staff = centre staff
 audience-residents = centre residents
+audience-applicants = applicants for international protection
+audience-migrants = migrants
+audience-workers = workers
 
 ## Vocabulary: services
 
@@ -605,6 +608,8 @@ service-outreach = street outreach
 service-voluntary-return = voluntary return
 service-family-links = restoring family links
 service-emergency-help = emergency response
+service-social-support = social support
+service-basic-needs = basic needs
 
 ## Vocabulary: types of partner
 

@@ -585,6 +585,9 @@ audience-everyone = tout le monde
 audience-professionals = professionnels
 audience-staff = personnel des centres
 audience-residents = résidents des centres
+audience-applicants = demandeurs de protection internationale
+audience-migrants = personnes migrantes
+audience-workers = travailleurs
 
 ## Vocabulary: services
 
@@ -606,6 +609,8 @@ service-outreach = maraudes et travail de rue
 service-voluntary-return = retour volontaire
 service-family-links = rétablissement des liens familiaux
 service-emergency-help = secours d’urgence
+service-social-support = aide sociale
+service-basic-needs = besoins de base
 
 ## Vocabulary: types of partner
 

@@ -584,10 +584,13 @@ audience-everyone = iedereen
 audience-professionals = professionals
 audience-staff = medewerkers van de centra
 audience-residents = bewoners van de centra
+audience-applicants = verzoekers om internationale bescherming
+audience-migrants = migranten
+audience-workers = werknemers
 
 ## Vocabulary: services
 
-service-shelter = veilig onderdak
+service-shelter = onderdak
 service-legal-support = juridische hulp
 service-psychosocial-support = psychosociale begeleiding
 service-administrative-support = administratieve hulp
@@ -601,10 +604,12 @@ service-information = informatie en doorverwijzing
 service-reporting = melding
 service-training = opleiding
 service-day-centre = dagopvang
-service-outreach = straathoekwerk
+service-outreach = straatrondes en straathoekwerk
 service-voluntary-return = vrijwillige terugkeer
 service-family-links = herstel van familiebanden
 service-emergency-help = dringende hulp
+service-social-support = sociale hulp
+service-basic-needs = basisbehoeften
 
 ## Vocabulary: types of partner
 

@@ -586,6 +586,9 @@ audience-everyone = усі
 audience-professionals = фахівці
 audience-staff = працівники центрів
 audience-residents = мешканці центрів
+audience-applicants = заявники на міжнародний захист
+audience-migrants = мігранти
+audience-workers = наймані працівники
 
 ## Vocabulary: services
 
@@ -607,6 +610,8 @@ service-outreach = вулична соціальна робота
 service-voluntary-return = добровільне повернення
 service-family-links = відновлення родинних зв’язків
 service-emergency-help = екстрена допомога
+service-social-support = соціальна підтримка
+service-basic-needs = забезпечення базових потреб
 
 ## Vocabulary: types of partner
 
