@@ -10,6 +10,7 @@ mod functions;
 mod own;
 #[cfg(test)]
 mod rules;
+mod script;
 mod value;
 
 use std::borrow::Cow;
@@ -96,7 +97,11 @@ impl Theme {
     ) -> Result<Theme, Vec<Diagnostic>> {
         let mut parts = Parts::default();
         embedded(&DEFAULT, &mut |path, bytes| {
-            parts.add("default/", path, path_in("default", path), Cow::Borrowed(bytes));
+            let bytes = match std::str::from_utf8(bytes) {
+                Ok(text) if path.ends_with(".js") => Cow::Owned(script::slim(text).into_bytes()),
+                Ok(_) | Err(_) => Cow::Borrowed(bytes),
+            };
+            parts.add("default/", path, path_in("default", path), bytes);
         });
         for file in files {
             parts.add("", &file.path, path_in(name, &file.path), Cow::Owned(file.bytes));
