@@ -1,7 +1,7 @@
 //! fiches: a static-site generator for multilingual explainer sheets.
 //!
 //! The stages, in order: [`load`] → [`parse`] → [`assemble`] → [`link`] → [`translation`] → [`check`] →
-//! [`render`] → [`publish`]. Only [`pipeline`] knows that order; the stages know the nouns ([`model`]) and
+//! [`render`] → [`index`] → [`publish`]. Only [`pipeline`] knows that order; the stages know the nouns ([`model`]) and
 //! diagnostics ([`diag`]), never each other's work.
 
 // Content never stops the program; an `expect` says why it cannot fail.
@@ -12,6 +12,7 @@ pub mod check;
 pub mod cli;
 pub mod diag;
 pub mod i18n;
+pub mod index;
 pub mod link;
 pub mod load;
 pub mod model;

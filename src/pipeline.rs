@@ -6,12 +6,13 @@ mod read;
 mod timings;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use crate::assemble::assemble;
 use crate::check;
 use crate::diag::{self, Diagnostic, any_error};
 use crate::i18n::{self, I18n};
+use crate::index;
 use crate::link::link;
 use crate::model::links::Links;
 use crate::model::output::{Digest, OutPath};
@@ -215,7 +216,8 @@ fn publish(
     let forbidden = [request.site.clone(), content];
     let open = || Staging::open(out, &forbidden);
     let staging = timings.stage("open output", open).map_err(|problem| vec![problem])?;
-    let found = timings.stage("render", || rendered(request, checked, &Into(&staging)));
+    let mut found = timings.stage("render", || rendered(request, checked, &Into(&staging)));
+    found.extend(timings.stage("index", || indexed(request, checked, &Into(&staging))));
     if any_error(&found) {
         return Err(found);
     }
@@ -233,6 +235,28 @@ pub fn rendered(request: &Request, checked: &Checked, sink: &dyn Sink) -> Vec<Di
         }
         Err(problems) => problems,
     }
+}
+
+/// Makes the files of the search index and puts them into `sink`.
+pub fn indexed(request: &Request, checked: &Checked, sink: &dyn Sink) -> Vec<Diagnostic> {
+    let Checked { site, links, i18n, .. } = checked;
+    let inputs = index::Inputs {
+        site,
+        links,
+        i18n,
+        places: render::addresses(site),
+        end: if request.portable { "index.html" } else { "" },
+    };
+    let problems = Mutex::new(Vec::new());
+    index::index(&inputs, &|file| {
+        let put = |path| sink.put(File { path, bytes: file.bytes, key: None });
+        if let Err(problem) = OutPath::new(file.path).and_then(put)
+            && let Ok(mut problems) = problems.lock()
+        {
+            problems.push(problem);
+        }
+    });
+    problems.into_inner().unwrap_or_default()
 }
 
 /// What rendering is told of a request.

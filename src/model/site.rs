@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::fields::Vocabulary;
 use super::kind::Kind;
-use super::sheet::{Sheet, SheetId};
+use super::sheet::{KindFacts, Sheet, SheetId};
 use super::value::{Edtf, Url};
 use super::words::Words;
 use crate::diag::{Source, Span, Spanned, nearest};
@@ -96,6 +96,17 @@ impl Site {
     pub fn original(&self, sheet: &Sheet) -> usize {
         let named = sheet.facts.original.as_ref();
         named.and_then(|tag| self.settings.language(&tag.value)).unwrap_or(0)
+    }
+
+    /// The title of a sheet in the words given: its own, or a partner's name.
+    pub fn title<'a>(&'a self, sheet: &'a Sheet, words: &'a Words, lang: usize) -> &'a str {
+        match (&words.title, &sheet.facts.of_kind) {
+            (Some(title), _) => &title.value,
+            (None, KindFacts::Partner(partner)) => {
+                partner.name_in(&self.settings.languages[lang].tag)
+            }
+            (None, _) => sheet.key.name(),
+        }
     }
 
     /// The words that a reader of `lang` is shown, and their language: the reader's own, else the

@@ -40,6 +40,7 @@ pub use extras::{FileId, Listed, headers};
 use fragments::Fragments;
 pub use page::PageId;
 pub use scene::Scene;
+pub use urls::sheets as addresses;
 
 /// The policy that pages carry in `<meta>`, where `frame-ancestors` has no effect.
 ///

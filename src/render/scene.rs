@@ -12,7 +12,7 @@ use super::urls::{Spot, Urls};
 use super::wording::{Patterns, Wording, label, summary};
 use crate::i18n::I18n;
 use crate::model::links::Links;
-use crate::model::sheet::{KindFacts, Sheet, SheetId};
+use crate::model::sheet::{Sheet, SheetId};
 use crate::model::site::Site;
 use crate::model::translation::States;
 use crate::model::value::Date;
@@ -136,11 +136,7 @@ pub fn words_title<'a>(words: &'a Words, key: &'a str) -> &'a str {
 
 /// The title of a sheet in the words given.
 pub fn title<'a>(site: &'a Site, sheet: &'a Sheet, words: &'a Words, lang: usize) -> &'a str {
-    match (&words.title, &sheet.facts.of_kind) {
-        (Some(title), _) => &title.value,
-        (None, KindFacts::Partner(partner)) => partner.name_in(&site.settings.languages[lang].tag),
-        (None, _) => sheet.key.name(),
-    }
+    site.title(sheet, words, lang)
 }
 
 /// A hash of everything that a sheet's page may show of the site but for the sheet's own text.

@@ -111,6 +111,12 @@ impl Urls {
     }
 }
 
+/// What follows the language in the address of each sheet: what the search index is given.
+pub fn sheets(site: &Site) -> Vec<String> {
+    let discreet = site.settings.discreet;
+    site.sheets.iter().map(|sheet| place(sheet.key.as_str(), discreet)).collect()
+}
+
 /// What follows the language in the address of a sheet or section.
 fn place(key: &str, discreet: bool) -> String {
     if discreet { [&code(key), "/"].concat() } else { [key, "/"].concat() }

@@ -1,0 +1,197 @@
+//! The forms of a language: each once, with the sheets that it stands in, filed under stems.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+use super::count::{Counted, SheetWords, Tally};
+use super::dutch;
+use super::normalise::{fold, spellings};
+use super::stem::Analyser;
+
+/// Longer forms are cut: nobody types them, and a text without spaces must not fill the index. In
+/// characters; `search.js` cuts what is typed at the same place.
+pub const LONGEST: usize = 40;
+
+/// What a synonym weighs, in half words of the body (design §5).
+const ALSO: u16 = 8;
+/// What a title weighs for the parts of a compound in it.
+const TITLE: u16 = 10;
+
+/// A folded form.
+#[derive(Debug, Default)]
+pub struct Form {
+    pub key: String,
+    /// By rising sheet.
+    pub postings: Vec<Posting>,
+    /// It stands in some text, and is not a misspelling only.
+    pub shown: bool,
+    /// The spelling that its stem is taken from.
+    spelling: String,
+    /// Where the stem begins, after an Arabic article, in bytes.
+    pub start: usize,
+}
+
+/// A sheet that has a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Posting {
+    pub sheet: u32,
+    /// In half words of the body, the title left out.
+    pub amount: u16,
+    pub title: bool,
+}
+
+/// All forms of a language.
+#[derive(Default)]
+pub struct Lexicon {
+    pub forms: Vec<Form>,
+    by_key: HashMap<String, u32>,
+    /// The forms that a spelling in a text stands for, mostly one.
+    by_spelling: HashMap<Arc<str>, Box<[u32]>>,
+}
+
+/// Forms with one stem, by their numbers.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Group {
+    pub stem: String,
+    pub forms: Vec<u32>,
+}
+
+impl Lexicon {
+    /// Adds a chunk, whose sheets come after those added before.
+    pub fn add(&mut self, chunk: &Counted) {
+        let numbers: Vec<Box<[u32]>> =
+            chunk.spellings.iter().map(|spelling| self.numbers(spelling)).collect();
+        for SheetWords { sheet, tallies, .. } in &chunk.sheets {
+            for (spelling, tally) in tallies {
+                for number in &numbers[*spelling as usize] {
+                    self.forms[*number as usize].add(*sheet, *tally);
+                }
+            }
+        }
+    }
+
+    fn numbers(&mut self, spelling: &Arc<str>) -> Box<[u32]> {
+        if let Some(numbers) = self.by_spelling.get(spelling) {
+            return numbers.clone();
+        }
+        let spelt = spellings(spelling).into_iter();
+        let numbers: Box<[u32]> = spelt.filter_map(|spelt| self.number(spelt)).collect();
+        self.by_spelling.insert(spelling.clone(), numbers.clone());
+        numbers
+    }
+
+    fn number(&mut self, spelling: String) -> Option<u32> {
+        let mut key = fold(&spelling);
+        if let Some((end, _)) = key.char_indices().nth(LONGEST) {
+            key.truncate(end);
+        }
+        if key.is_empty() {
+            return None;
+        }
+        if let Some(number) = self.by_key.get(&key) {
+            let form = &mut self.forms[*number as usize];
+            // Of several spellings the one with the most marks tells the most.
+            if spelling.len() > form.spelling.len() {
+                form.spelling = spelling;
+            }
+            return Some(*number);
+        }
+        let number = self.forms.len() as u32;
+        self.by_key.insert(key.clone(), number);
+        self.forms.push(Form { key, spelling, ..Form::default() });
+        Some(number)
+    }
+
+    /// Files the forms under their stems, by the first form of each group.
+    pub fn groups(&mut self, tag: &str) -> Vec<Group> {
+        let known: HashSet<String> = self.by_key.keys().cloned().collect();
+        let analyser = Analyser::new(tag, known);
+        let mut by_stem: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        for (number, form) in self.forms.iter_mut().enumerate() {
+            let stem = analyser.stem(&form.spelling, &form.key);
+            form.start = stem.start;
+            by_stem.entry(stem.key).or_default().push(number as u32);
+        }
+        join(&mut by_stem, &analyser);
+        let mut groups: Vec<Group> =
+            by_stem.into_iter().map(|(stem, forms)| Group { stem, forms }).collect();
+        for group in &mut groups {
+            group.forms.sort_by(|a, b| self.key(*a).cmp(self.key(*b)));
+        }
+        groups.sort_by(|a, b| self.key(a.forms[0]).cmp(self.key(b.forms[0])));
+        groups
+    }
+
+    /// Lets the parts of compounds be found: at half weight.
+    pub fn split_compounds(&mut self, tag: &str) {
+        if !Analyser::new(tag, HashSet::new()).has_compounds() {
+            return;
+        }
+        let known: HashSet<String> = self.by_key.keys().cloned().collect();
+        let mut added: Vec<(u32, Posting)> = Vec::new();
+        for form in &self.forms {
+            for part in dutch::parts(&form.key, &known) {
+                let number = self.by_key[&part];
+                added.extend(form.postings.iter().map(|posting| (number, posting.half())));
+            }
+        }
+        for (number, posting) in added {
+            self.forms[number as usize].postings.push(posting);
+        }
+        for form in &mut self.forms {
+            form.settle();
+        }
+    }
+
+    fn key(&self, number: u32) -> &str {
+        &self.forms[number as usize].key
+    }
+}
+
+/// Joins groups that are one word by the language's alternations, where both stems are known.
+fn join(by_stem: &mut BTreeMap<String, Vec<u32>>, analyser: &Analyser) {
+    let stems: Vec<String> = by_stem.keys().cloned().collect();
+    for stem in stems {
+        let known = |other: &String| *other != stem && by_stem.contains_key(other);
+        let Some(other) = analyser.variants(&stem).into_iter().find(known) else { continue };
+        let forms = by_stem.remove(&stem).unwrap_or_default();
+        by_stem.entry(other).or_default().extend(forms);
+    }
+}
+
+impl Form {
+    fn add(&mut self, sheet: u32, tally: Tally) {
+        self.shown |= tally.amount > 0 || tally.title || tally.also;
+        let also = if tally.also || tally.hidden { ALSO } else { 0 };
+        let new = Posting { sheet, amount: tally.amount.saturating_add(also), title: tally.title };
+        match self.postings.last_mut().filter(|last| last.sheet == sheet) {
+            Some(last) => last.join(new),
+            None => self.postings.push(new),
+        }
+    }
+
+    /// Puts postings in order, one a sheet.
+    fn settle(&mut self) {
+        self.postings.sort_by_key(|posting| posting.sheet);
+        self.postings.dedup_by(|next, kept| {
+            let same = next.sheet == kept.sheet;
+            if same {
+                kept.join(*next);
+            }
+            same
+        });
+    }
+}
+
+impl Posting {
+    fn join(&mut self, other: Posting) {
+        self.amount = self.amount.saturating_add(other.amount);
+        self.title |= other.title;
+    }
+
+    /// The posting of a part of the compound that this one is of.
+    fn half(self) -> Posting {
+        let whole = self.amount.saturating_add(if self.title { TITLE } else { 0 });
+        Posting { amount: (whole / 2).max(1), title: false, ..self }
+    }
+}

@@ -1,0 +1,115 @@
+//! Stage 8: the search index. All that is known of languages is used here, so that the browser
+//! needs none of it: no stemmer, only sorted forms, grouped by stem, and the endings seen.
+//!
+//! Owns what is searched, what counts as the same word, and the files below `search/`. Hands each
+//! file on as it is made; writes nothing itself. Never knows what a result looks like.
+//!
+//! The steps: `sheets` reads what a sheet says, `count` counts its spellings, `lexicon` makes forms
+//! of them ([`normalise`]) and files them under stems (`stem`, `arabic`, `dutch`, `ukrainian`);
+//! `block`, `labels` and `root` write what `themes/default/static/search.js` reads.
+
+mod arabic;
+mod block;
+mod code;
+mod count;
+mod dutch;
+mod files;
+mod labels;
+mod letters;
+mod lexicon;
+pub mod normalise;
+mod parts;
+mod root;
+mod sheets;
+mod stem;
+mod text;
+mod ukrainian;
+mod weak;
+
+use rayon::prelude::*;
+
+use crate::i18n::I18n;
+use crate::model::links::Links;
+use crate::model::sheet::SheetId;
+use crate::model::site::Site;
+
+pub use stem::{Analyser, Stem, Word};
+
+use count::Counted;
+use files::{Files, Language};
+use lexicon::Lexicon;
+
+/// What an index is made from.
+pub struct Inputs<'a> {
+    pub site: &'a Site,
+    pub links: &'a Links,
+    pub i18n: &'a I18n,
+    /// By sheet: its address after the language, `definitions/consent/`.
+    pub places: Vec<String>,
+    /// What addresses end in: `index.html` for `file://`, or nothing.
+    pub end: &'static str,
+}
+
+/// A file of the index, by its path from the root.
+#[derive(Debug, PartialEq, Eq)]
+pub struct File {
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Up to this many sheets all but the texts is one file: then what is requested does not depend on
+/// what is typed. Reader spec, point 25.
+pub const WHOLE: usize = 100;
+
+/// Sheets that are counted by one thread at a time: whole files of texts.
+const CHUNK: usize = 16 * files::TEXTS;
+
+/// Makes the files of the index and hands each to `sink`, from several threads, in no order; the
+/// files themselves are the same whatever the number of threads.
+pub fn index(inputs: &Inputs<'_>, sink: &(dyn Fn(File) + Sync)) {
+    let sheets: Vec<SheetId> = published(inputs.site);
+    let places: Vec<(u32, SheetId)> =
+        sheets.iter().enumerate().map(|(place, id)| (place as u32, *id)).collect();
+    let files = Files { inputs, sheets: &sheets, sink };
+    let labels = files.labels();
+    (0..inputs.site.settings.languages.len()).into_par_iter().for_each(|lang| {
+        let chunks: Vec<(Counted, Vec<String>)> = places
+            .par_chunks(CHUNK)
+            .map(|chunk| {
+                let mut counted = count::count(inputs, lang, chunk);
+                let texts = files.texts(lang, chunk, &mut counted);
+                (counted, texts)
+            })
+            .collect();
+        language(&files, lang, chunks, &labels);
+    });
+}
+
+/// Puts the chunks of a language together and writes its index.
+fn language(
+    files: &Files<'_>,
+    lang: usize,
+    chunks: Vec<(Counted, Vec<String>)>,
+    labels: &files::LabelFiles,
+) {
+    let tag = &files.inputs.site.settings.languages[lang].tag;
+    let mut lexicon = Lexicon::default();
+    let mut lengths = vec![(0, 0); files.sheets.len()];
+    let mut texts = Vec::new();
+    for (counted, hashes) in chunks {
+        lexicon.add(&counted);
+        for sheet in &counted.sheets {
+            lengths[sheet.sheet as usize] = (sheet.length, sheet.title);
+        }
+        texts.extend(hashes);
+    }
+    lexicon.split_compounds(tag);
+    let groups = lexicon.groups(tag);
+    files.language(lang, Language { lexicon, groups, lengths, texts }, labels);
+}
+
+/// The sheets that readers see, in the order of the site.
+fn published(site: &Site) -> Vec<SheetId> {
+    let shown = site.sheets().filter(|(_, sheet)| site.drafts || sheet.facts.draft.is_none());
+    shown.map(|(id, _)| id).collect()
+}

@@ -1,0 +1,86 @@
+//! Cuts an index into files that hold neighbours: a reader loads those of the words typed.
+
+use std::collections::BTreeMap;
+
+use super::arabic;
+
+/// What a file holds at most, in bytes before compression: about 12 KB when compressed.
+pub const SIZE: usize = 24 << 10;
+
+/// Where forms are cut: the first key of each part but the first, whose key is empty.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Cuts(Vec<String>);
+
+impl Cuts {
+    /// Cuts sorted keys with sizes into parts of about [`SIZE`].
+    pub fn new<'k>(keys: impl Iterator<Item = (&'k str, usize)>) -> Cuts {
+        let mut cuts = vec![String::new()];
+        let (mut held, mut before) = (0, "");
+        for (key, size) in keys {
+            if held > 0 && held + size > SIZE && key != before {
+                cuts.push(shortest(before, key));
+                held = 0;
+            }
+            held += size;
+            before = key;
+        }
+        Cuts(cuts)
+    }
+
+    pub fn firsts(&self) -> &[String] {
+        &self.0
+    }
+
+    /// The part that holds `key`.
+    pub fn part(&self, key: &str) -> usize {
+        self.0.partition_point(|first| utf16(first) <= utf16(key)) - 1
+    }
+}
+
+/// The shortest beginning of `key` that comes after `before`.
+fn shortest(before: &str, key: &str) -> String {
+    let ends = key.char_indices().skip(1).map(|(at, _)| at).chain([key.len()]);
+    let found = ends.map(|end| &key[..end]).find(|start| utf16(start) > utf16(before));
+    found.unwrap_or(key).to_owned()
+}
+
+/// A word as JavaScript compares it.
+pub fn utf16(word: &str) -> Vec<u16> {
+    word.encode_utf16().collect()
+}
+
+/// What a form is looked up by: without an Arabic article or what may be a particle, so that a
+/// word with it and without are in one part. `search.js` does the same with what is typed.
+pub fn range_key(form: &str) -> &str {
+    arabic::bare(form)
+}
+
+/// The items of each part.
+pub fn sorted<T>(cuts: &Cuts, items: impl Iterator<Item = (usize, T)>) -> Vec<Vec<T>> {
+    let mut parts: BTreeMap<usize, Vec<T>> = BTreeMap::new();
+    for (part, item) in items {
+        parts.entry(part).or_default().push(item);
+    }
+    (0..cuts.0.len()).map(|part| parts.remove(&part).unwrap_or_default()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cut_is_the_shortest_beginning_that_tells_two_keys_apart() {
+        let cuts = Cuts::new([("cabine", SIZE), ("cabinet", 1), ("cable", SIZE)].into_iter());
+        assert_eq!(cuts.firsts(), ["", "cabinet", "cabl"]);
+        assert_eq!(cuts.part("cabine"), 0);
+        assert_eq!(cuts.part("cabinets"), 1);
+        assert_eq!(cuts.part("zoo"), 2);
+        assert_eq!(cuts.part(""), 0);
+    }
+
+    #[test]
+    fn an_article_does_not_count() {
+        assert_eq!(range_key("والضحيه"), "ضحيه");
+        assert_eq!(range_key("victime"), "victime");
+    }
+}

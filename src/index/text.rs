@@ -1,0 +1,134 @@
+//! The plain text of a body: its HTML without tags, its holes filled with words. One line a block.
+
+use crate::model::words::Body;
+
+/// Elements inside a line: their tags part no words.
+const INLINE: &[&str] = &[
+    "a", "abbr", "b", "bdi", "code", "del", "em", "i", "s", "small", "span", "strong", "sub", "sup",
+];
+
+/// Writes the text of `body` from byte `start` to `end` of its HTML. `fill` writes what stands in
+/// the hole of an index; inside a tag it is not asked.
+pub fn plain(
+    body: &Body,
+    start: u32,
+    end: u32,
+    out: &mut String,
+    mut fill: impl FnMut(usize, &mut String),
+) {
+    let first = body.holes.partition_point(|hole| hole.at < start);
+    let mut tag = Tag::default();
+    let mut from = start as usize;
+    for (at, hole) in body.holes.iter().enumerate().skip(first) {
+        if hole.at > end {
+            break;
+        }
+        push(&body.html[from..hole.at as usize], &mut tag, out);
+        from = hole.at as usize;
+        if !tag.open {
+            fill(at, out);
+        }
+    }
+    push(&body.html[from..end as usize], &mut tag, out);
+    out.truncate(out.trim_end().len());
+}
+
+/// Whether the text stands inside a tag, which a hole may cut in two.
+#[derive(Default)]
+struct Tag {
+    open: bool,
+}
+
+fn push(html: &str, tag: &mut Tag, out: &mut String) {
+    let mut rest = html;
+    while !rest.is_empty() {
+        if tag.open {
+            let Some(end) = rest.find('>') else { return };
+            tag.open = false;
+            rest = &rest[end + 1..];
+            continue;
+        }
+        let at = rest.bytes().position(|b| matches!(b, b'<' | b'&')).unwrap_or(rest.len());
+        let ended = out.is_empty() || out.ends_with('\n');
+        out.push_str(if ended { rest[..at].trim_start() } else { &rest[..at] });
+        rest = &rest[at..];
+        match entity(rest) {
+            Some((c, len)) => {
+                out.push(c);
+                rest = &rest[len..];
+            }
+            None => {
+                tag.open = rest.starts_with('<');
+                rest = rest.get(1..).unwrap_or_default();
+                if tag.open && !inline(rest) {
+                    part(out);
+                }
+            }
+        }
+    }
+}
+
+/// The character that an escape at the start of `html` stands for, and the escape's length.
+fn entity(html: &str) -> Option<(char, usize)> {
+    const ENTITIES: [(&str, char); 5] =
+        [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\'')];
+    let (name, c) = ENTITIES.into_iter().find(|(name, _)| html.starts_with(name))?;
+    Some((c, name.len()))
+}
+
+fn inline(tag: &str) -> bool {
+    let tag = tag.strip_prefix('/').unwrap_or(tag);
+    let end = tag.bytes().position(|b| !b.is_ascii_alphanumeric()).unwrap_or(tag.len());
+    INLINE.contains(&&tag[..end])
+}
+
+/// Ends a line.
+fn part(out: &mut String) {
+    if !out.is_empty() && !out.ends_with('\n') {
+        out.truncate(out.trim_end_matches(' ').len());
+        out.push('\n');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Span;
+    use crate::model::words::{Fill, Hole};
+
+    fn text(html: &str) -> String {
+        let mut body = Body::default();
+        let mut rest = html;
+        while let Some((before, after)) = rest.split_once('§') {
+            body.html.push_str(before);
+            let at = body.html.len() as u32;
+            body.holes.push(Hole { at, span: Span::new(0..0, 0), fill: Fill::LinkEnd });
+            rest = after;
+        }
+        body.html.push_str(rest);
+        let mut out = String::new();
+        plain(&body, 0, body.html.len() as u32, &mut out, |at, out| {
+            out.push_str(&format!("[{at}]"));
+        });
+        out
+    }
+
+    #[test]
+    fn tags_go_and_escapes_come_back() {
+        assert_eq!(
+            text("<p>Le <em>délai</em> &amp; <code>&lt;x&gt;</code></p>\n"),
+            "Le délai & <x>"
+        );
+    }
+
+    #[test]
+    fn blocks_are_lines_and_cells_stay_apart() {
+        assert_eq!(text("<ul>\n<li>a</li>\n<li>b</li></ul><td>c</td><td>d</td>"), "a\nb\nc\nd");
+        assert_eq!(text("a<br>\nb"), "a\nb");
+    }
+
+    #[test]
+    fn holes_are_filled_in_the_text_and_not_in_tags() {
+        assert_eq!(text("<h2§>A §b</h2>\n<a href=\"§\">c</a>§."), "A [1]b\nc[3].");
+    }
+}
