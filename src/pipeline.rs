@@ -216,8 +216,9 @@ fn publish(
     let forbidden = [request.site.clone(), content];
     let open = || Staging::open(out, &forbidden);
     let staging = timings.stage("open output", open).map_err(|problem| vec![problem])?;
-    let mut found = timings.stage("render", || rendered(request, checked, &Into(&staging)));
-    found.extend(timings.stage("index", || indexed(request, checked, &Into(&staging))));
+    // Rendering ends with the list of all files, for readers who keep them on their device.
+    let mut found = timings.stage("index", || indexed(request, checked, &Into(&staging)));
+    found.extend(timings.stage("render", || rendered(request, checked, &Into(&staging))));
     if any_error(&found) {
         return Err(found);
     }
@@ -237,26 +238,30 @@ pub fn rendered(request: &Request, checked: &Checked, sink: &dyn Sink) -> Vec<Di
     }
 }
 
-/// Makes the files of the search index and puts them into `sink`.
-pub fn indexed(request: &Request, checked: &Checked, sink: &dyn Sink) -> Vec<Diagnostic> {
-    let Checked { site, links, i18n, .. } = checked;
-    let inputs = index::Inputs {
-        site,
-        links,
-        i18n,
-        places: render::addresses(site),
-        end: if request.portable { "index.html" } else { "" },
-    };
+/// Puts the files of the search index into `sink`.
+fn indexed(request: &Request, checked: &Checked, sink: &dyn Sink) -> Vec<Diagnostic> {
     let problems = Mutex::new(Vec::new());
-    index::index(&inputs, &|file| {
-        let put = |path| sink.put(File { path, bytes: file.bytes, key: None });
-        if let Err(problem) = OutPath::new(file.path).and_then(put)
+    index(request, checked, &|index::File { path, bytes }| {
+        let put = |path| sink.put(File { path, bytes, key: None });
+        if let Err(problem) = OutPath::new(path).and_then(put)
             && let Ok(mut problems) = problems.lock()
         {
             problems.push(problem);
         }
     });
     problems.into_inner().unwrap_or_default()
+}
+
+/// Makes the files of the search index and hands each to `found`.
+pub fn index(request: &Request, checked: &Checked, found: &(dyn Fn(index::File) + Sync)) {
+    let inputs = index::Inputs {
+        site: &checked.site,
+        links: &checked.links,
+        i18n: &checked.i18n,
+        places: render::addresses(&checked.site),
+        end: if request.portable { "index.html" } else { "" },
+    };
+    index::index(&inputs, found);
 }
 
 /// What rendering is told of a request.

@@ -3,7 +3,7 @@
 //! changes, so that no answer mixes two states of the site.
 
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use self_cell::self_cell;
 
@@ -56,6 +56,9 @@ impl Made {
 /// A site without errors.
 pub struct Shown {
     cell: Cell,
+    request: Request,
+    /// The files of the search index, made when the first of them is asked for.
+    search: OnceLock<HashMap<String, Made>>,
 }
 
 self_cell!(
@@ -100,7 +103,10 @@ impl Shown {
             return (None, diagnostics);
         }
         match Cell::try_new(checked, |checked| index(request, checked)) {
-            Ok(cell) => (Some(Shown { cell }), diagnostics),
+            Ok(cell) => {
+                let search = OnceLock::new();
+                (Some(Shown { cell, request: request.clone(), search }), diagnostics)
+            }
             Err(problems) => {
                 diagnostics.extend(problems);
                 diag::sort(&mut diagnostics);
@@ -117,9 +123,27 @@ impl Shown {
     /// The file at `path`, if there is one.
     pub fn file(&self, path: &str) -> Option<Result<&Made, &Diagnostic>> {
         let index = self.index();
-        let entry = index.entries.get(path)?;
+        let Some(entry) = index.entries.get(path) else {
+            return self.search(path).map(Ok);
+        };
         let made = entry.made.get_or_init(|| made(&index.scene, &entry.what).map_err(Box::new));
         Some(made.as_ref().map_err(AsRef::as_ref))
+    }
+
+    fn search(&self, path: &str) -> Option<&Made> {
+        if !path.starts_with("search/") {
+            return None;
+        }
+        let files = self.search.get_or_init(|| {
+            let files = Mutex::new(HashMap::new());
+            pipeline::index(&self.request, self.cell.borrow_owner(), &|file| {
+                if let Ok(mut files) = files.lock() {
+                    files.insert(file.path, Made::new(file.bytes));
+                }
+            });
+            files.into_inner().unwrap_or_default()
+        });
+        files.get(path)
     }
 
     /// The sheet whose page is at `path`.
