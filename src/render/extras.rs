@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use super::hashed;
 use super::scene::Scene;
 
-pub use offline::{Listed, list, of_others};
+pub use offline::{Listed, list, listed, of_others};
 pub use servers::headers;
 
 /// A file that is not a page, and what it is made from.
@@ -75,8 +75,12 @@ pub fn made<'a>(scene: &Scene<'a>) -> Vec<(String, FileId<'a>)> {
     files
 }
 
-/// Makes a file.
-pub fn bytes<'a>(scene: &Scene<'_>, id: FileId<'a>) -> Cow<'a, [u8]> {
+/// Makes a file; `others` gives all files that a list of files is made from.
+pub fn bytes<'a>(
+    scene: &Scene<'_>,
+    id: FileId<'a>,
+    others: &dyn Fn() -> Vec<Listed>,
+) -> Cow<'a, [u8]> {
     let text = match id {
         FileId::Bytes(bytes) => return Cow::Borrowed(bytes),
         FileId::Robots => servers::robots(scene),
@@ -86,7 +90,7 @@ pub fn bytes<'a>(scene: &Scene<'_>, id: FileId<'a>) -> Cow<'a, [u8]> {
         FileId::Sitemap => sitemap::sitemap(scene),
         FileId::Feed(lang) => feed::feed(scene, lang),
         FileId::App(lang) => offline::app(scene, lang),
-        FileId::List(_) | FileId::Worker => of_others(scene, id, &offline::listed(scene)),
+        FileId::List(_) | FileId::Worker => of_others(scene, id, &others()),
     };
     Cow::Owned(text.into_bytes())
 }

@@ -160,7 +160,7 @@ pub fn render(scene: &Scene<'_>, sink: &dyn Sink) -> Vec<Diagnostic> {
         file.and_then(|file| sink.put(file)).err()
     };
     let files = files.into_par_iter();
-    let files = files.map(|(path, id)| (path, extras::bytes(scene, id).into_owned()));
+    let files = files.map(|(path, id)| (path, extras::bytes(scene, id, &Vec::new).into_owned()));
     diagnostics.extend(files.filter_map(put).collect::<Vec<_>>());
     let listed = sink.files();
     let of_others = of_others.into_iter();
@@ -196,9 +196,14 @@ pub fn files<'a>(scene: &Scene<'a>) -> Vec<(String, FileId<'a>)> {
     extras::all(scene)
 }
 
-/// One file that is not a page, for `serve`.
-pub fn file<'a>(scene: &Scene<'_>, id: FileId<'a>) -> Cow<'a, [u8]> {
-    extras::bytes(scene, id)
+/// One file that is not a page, for `serve`; `more` gives the files that are not rendered, which a
+/// list of all files names too.
+pub fn file<'a>(
+    scene: &Scene<'_>,
+    id: FileId<'a>,
+    more: &dyn Fn() -> Vec<Listed>,
+) -> Cow<'a, [u8]> {
+    extras::bytes(scene, id, &|| extras::listed(scene, more()))
 }
 
 /// The path of the server's folder that the site's error pages take for its root: `/`, or the

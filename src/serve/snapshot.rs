@@ -13,7 +13,7 @@ use crate::model::output::OutPath;
 use crate::model::sheet::Sheet;
 use crate::model::value::Date;
 use crate::pipeline::{self, Changed, Checked, Kept, Request, Timings};
-use crate::render::{self, FileId, PageId, Scene};
+use crate::render::{self, FileId, Listed, PageId, Scene};
 
 /// The one line by which a page differs from a published one: stands before `</head>`.
 pub const SCRIPT: &str = "<script src=\"/_fiches/reload.js\" defer></script>\n";
@@ -126,15 +126,34 @@ impl Shown {
         let Some(entry) = index.entries.get(path) else {
             return self.search(path).map(Ok);
         };
-        let made = entry.made.get_or_init(|| made(&index.scene, &entry.what).map_err(Box::new));
+        let made = entry.made.get_or_init(|| self.made(&entry.what).map_err(Box::new));
         Some(made.as_ref().map_err(AsRef::as_ref))
     }
 
-    fn search(&self, path: &str) -> Option<&Made> {
-        if !path.starts_with("search/") {
-            return None;
+    fn made(&self, what: &What<'_>) -> Result<Made, Diagnostic> {
+        let scene = &self.index().scene;
+        match what {
+            What::Page(id) => {
+                let (_, html) = render::one(scene, *id)?;
+                let html = String::from_utf8(html).expect("a page is text");
+                Ok(Made::new(with_script(html).into_bytes()))
+            }
+            What::File(id) => {
+                let search = || {
+                    let files = self.search_files().iter();
+                    files.map(|(path, made)| Listed::new(path.clone(), &made.bytes)).collect()
+                };
+                Ok(Made::new(render::file(scene, *id, &search)))
+            }
         }
-        let files = self.search.get_or_init(|| {
+    }
+
+    fn search(&self, path: &str) -> Option<&Made> {
+        path.starts_with("search/").then(|| self.search_files().get(path)).flatten()
+    }
+
+    fn search_files(&self) -> &HashMap<String, Made> {
+        self.search.get_or_init(|| {
             let files = Mutex::new(HashMap::new());
             pipeline::index(&self.request, self.cell.borrow_owner(), &|file| {
                 if let Ok(mut files) = files.lock() {
@@ -142,8 +161,7 @@ impl Shown {
                 }
             });
             files.into_inner().unwrap_or_default()
-        });
-        files.get(path)
+        })
     }
 
     /// The sheet whose page is at `path`.
@@ -209,17 +227,6 @@ fn index<'a>(request: &Request, checked: &'a Checked) -> Result<Index<'a>, Vec<D
         entries.entry(path).or_insert_with(|| entry(What::File(id)));
     }
     if problems.is_empty() { Ok(Index { scene, entries }) } else { Err(problems) }
-}
-
-fn made(scene: &Scene<'_>, what: &What<'_>) -> Result<Made, Diagnostic> {
-    match what {
-        What::Page(id) => {
-            let (_, html) = render::one(scene, *id)?;
-            let html = String::from_utf8(html).expect("a page is text");
-            Ok(Made::new(with_script(html).into_bytes()))
-        }
-        What::File(id) => Ok(Made::new(render::file(scene, *id))),
-    }
 }
 
 fn with_script(mut html: String) -> String {

@@ -31,6 +31,12 @@ pub struct Listed {
     pub size: u64,
 }
 
+impl Listed {
+    pub fn new(path: String, bytes: &[u8]) -> Listed {
+        Listed { path, digest: Digest::of(bytes), size: bytes.len() as u64 }
+    }
+}
+
 impl FileId<'_> {
     /// Whether the file is made from what all other files hold.
     pub fn of_others(self) -> bool {
@@ -77,21 +83,18 @@ pub fn app(scene: &Scene<'_>, lang: usize) -> String {
     manifest.to_string() + "\n"
 }
 
-/// All files that are not made from others, rendered to know their hashes: for the preview, which
-/// makes files only as they are asked for.
-pub fn listed(scene: &Scene<'_>) -> Vec<Listed> {
-    let file = |path: String, bytes: &[u8]| Listed {
-        path,
-        digest: Digest::of(bytes),
-        size: bytes.len() as u64,
-    };
+/// All files that are not made from others, rendered to know their hashes, and `more`: for the
+/// preview, which makes files only as they are asked for.
+pub fn listed(scene: &Scene<'_>, more: Vec<Listed>) -> Vec<Listed> {
+    let file = Listed::new;
     // A page that cannot be made is reported where it is asked for.
     let pages = page::all(scene).into_par_iter().filter_map(|id| page::page(scene, id).ok());
     let mut files: Vec<Listed> = pages.map(|(path, html)| file(path, &html)).collect();
     let others = made(scene).into_iter().filter(|(_, id)| !id.of_others());
-    files.extend(others.map(|(path, id)| file(path, &bytes(scene, id))));
+    files.extend(others.map(|(path, id)| file(path, &bytes(scene, id, &Vec::new))));
     let statics = scene.site.statics.iter();
     files.extend(statics.map(|(path, bytes)| file(path.clone(), bytes)));
+    files.extend(more);
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files.dedup_by(|a, b| a.path == b.path);
     files
