@@ -2,7 +2,7 @@
 //! with `serve`, the only one that prints.
 
 mod init;
-
+mod status;
 mod translated;
 
 use std::env;
@@ -79,6 +79,8 @@ enum Command {
         #[arg(long)]
         open: bool,
     },
+    /// Show how each sheet stands in each language, those that need work first
+    Status(status::StatusArgs),
     /// Declare that translations say what their originals say now
     Translated(translated::TranslatedArgs),
     /// Make a small working site in five languages
@@ -146,6 +148,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             let request = Request { drafts: true, ..request(site, false) };
             serve::run(&request, port, open, &texts)
         }
+        Command::Status(args) => status::run(args, &texts),
         Command::Translated(args) => translated(&args, &texts),
         Command::Init { folder } => init(&folder, &texts),
         Command::Explain { code } => explain(&code, &texts),

@@ -21,6 +21,7 @@ pub mod pipeline;
 pub mod publish;
 pub mod render;
 pub mod serve;
+pub mod status;
 pub mod terminal;
 pub mod text;
 pub mod theme;

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use crate::diag::Diagnostic;
 use crate::model::sheet::Sheet;
 use crate::model::site::Site;
-use crate::model::translation::{Change, ChangeKind, Section, State, States};
+use crate::model::translation::{Change, ChangeKind, Earlier, Section, State, States};
 use crate::model::words::Words;
 
 pub use blocks::{Block, blocks, whole};
@@ -118,14 +118,14 @@ fn changes(old: &[Block], new: &[Block]) -> Vec<Change> {
     // Where a passage stood whose section is gone with it.
     let mut section = &Section::Intro;
     for step in diff(old, new) {
-        let (kind, block) = match step {
+        let (kind, block, was) = match step {
             Step::Same(_, to) => {
                 section = &new[to].section;
                 continue;
             }
-            Step::Changed(_, to) => (ChangeKind::Changed, &new[to]),
-            Step::New(to) => (ChangeKind::New, &new[to]),
-            Step::Gone(from) => (ChangeKind::Gone, &old[from]),
+            Step::Changed(from, to) => (ChangeKind::Changed, &new[to], Some(&old[from])),
+            Step::New(to) => (ChangeKind::New, &new[to], None),
+            Step::Gone(from) => (ChangeKind::Gone, &old[from], Some(&old[from])),
         };
         let is_there = match (kind, &block.section) {
             (ChangeKind::Gone, Section::Heading(_)) => {
@@ -137,7 +137,8 @@ fn changes(old: &[Block], new: &[Block]) -> Vec<Change> {
             section = &block.section;
         }
         let section = section.clone();
-        changes.push(Change { kind, section, text: block.start.clone(), span: block.span });
+        let was = was.map(|was| Earlier { hash: was.hash, start: was.start.clone() });
+        changes.push(Change { kind, section, text: block.start.clone(), span: block.span, was });
     }
     changes
 }

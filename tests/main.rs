@@ -4,5 +4,6 @@ mod codes;
 mod common;
 mod props;
 mod stages;
+mod status;
 mod thirty;
 mod tidy;

@@ -17,7 +17,7 @@ const FLOORS: &[&[&str]] = &[
     &["diag"],
     &["model"],
     &["load", "parse", "assemble", "link", "translation", "publish", "i18n", "theme"],
-    &["check", "index", "render"],
+    &["check", "index", "render", "status"],
     &["pipeline"],
     &["terminal"],
     &["serve"],

@@ -42,6 +42,35 @@ say-broken = the last good version stays readable until this is mended
 say-mark-unpublished = unpublished
 say-mark-review = to be reviewed since { $day }
 
+# `fiches status`, and the page of the same in `serve`
+status-title = How the sheets stand
+status-sheet = sheet
+status-owner = owner
+status-written = written
+status-reviewed = reviewed
+status-next = next review
+status-unconfirmed = not confirmed
+status-undated = undated
+status-unpublished = unpublished
+status-overdue = overdue
+status-missed = What translations have missed
+state-original = original
+state-missing = missing
+state-undeclared = undeclared
+state-outdated = outdated
+state-current = current
+state-reviewed = reviewed
+passage-changed = changed
+passage-new = new
+passage-gone = gone
+passage-was = was
+passage-now = now
+status-totals = { $sheets ->
+        [one] { $sheets } sheet
+       *[other] { $sheets } sheets
+    }: { $overdue } overdue, { $unreviewed } not reviewed, { $unpublished } unpublished, { $unconfirmed } with a contact not confirmed
+status-language = { $lang }: { $original } original, { $reviewed } reviewed, { $current } current, { $outdated } outdated, { $undeclared } undeclared, { $missing } missing
+
 type-expected = { $expected ->
         [text] text in quotes
         [bool] `true` or `false`

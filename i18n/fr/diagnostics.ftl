@@ -42,6 +42,35 @@ say-broken = la dernière version correcte reste lisible jusqu’à la correctio
 say-mark-unpublished = non publiée
 say-mark-review = à relire depuis le { $day }
 
+# `fiches status`, et la page du même nom dans `serve`
+status-title = Où en sont les fiches
+status-sheet = fiche
+status-owner = responsable
+status-written = écrite
+status-reviewed = relue
+status-next = à relire
+status-unconfirmed = non confirmé
+status-undated = sans date
+status-unpublished = non publiée
+status-overdue = en retard
+status-missed = Ce que les traductions ont manqué
+state-original = original
+state-missing = absente
+state-undeclared = non déclarée
+state-outdated = dépassée
+state-current = à jour
+state-reviewed = relue
+passage-changed = modifié
+passage-new = nouveau
+passage-gone = supprimé
+passage-was = avant
+passage-now = maintenant
+status-totals = { $sheets ->
+        [one] { $sheets } fiche
+       *[other] { $sheets } fiches
+    } : { $overdue } en retard de relecture, { $unreviewed } jamais relues, { $unpublished } non publiées, { $unconfirmed } avec un contact non confirmé
+status-language = { $lang } : { $original } originaux, { $reviewed } relues, { $current } à jour, { $outdated } dépassées, { $undeclared } non déclarées, { $missing } absentes
+
 type-expected = { $expected ->
         [text] un texte entre guillemets droits
         [bool] `true` ou `false`

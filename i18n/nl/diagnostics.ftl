@@ -42,6 +42,35 @@ say-broken = de laatste goede versie blijft leesbaar tot dit hersteld is
 say-mark-unpublished = niet gepubliceerd
 say-mark-review = na te lezen sinds { $day }
 
+# `fiches status`, en de pagina met dezelfde naam in `serve`
+status-title = Hoe de fiches ervoor staan
+status-sheet = fiche
+status-owner = beheerder
+status-written = geschreven
+status-reviewed = nagelezen
+status-next = na te lezen
+status-unconfirmed = niet bevestigd
+status-undated = zonder datum
+status-unpublished = niet gepubliceerd
+status-overdue = te laat
+status-missed = Wat vertalingen gemist hebben
+state-original = origineel
+state-missing = ontbreekt
+state-undeclared = niet verklaard
+state-outdated = verouderd
+state-current = actueel
+state-reviewed = nagelezen
+passage-changed = gewijzigd
+passage-new = nieuw
+passage-gone = verdwenen
+passage-was = eerst
+passage-now = nu
+status-totals = { $sheets ->
+        [one] { $sheets } fiche
+       *[other] { $sheets } fiches
+    }: { $overdue } te laat nagelezen, { $unreviewed } nooit nagelezen, { $unpublished } niet gepubliceerd, { $unconfirmed } met een contact dat niet bevestigd is
+status-language = { $lang }: { $original } originelen, { $reviewed } nagelezen, { $current } actueel, { $outdated } verouderd, { $undeclared } niet verklaard, { $missing } ontbreken
+
 type-expected = { $expected ->
         [text] een tekst tussen rechte aanhalingstekens
         [bool] `true` of `false`

@@ -134,9 +134,13 @@ impl Texts {
 
     /// What a command says of its work: the message `say-<id>`, as a line.
     pub fn say(&self, id: &str, args: &[(&'static str, String)]) -> String {
+        self.phrase(&["say-", id].concat(), args) + "\n"
+    }
+
+    /// A message with variables that is no diagnostic.
+    pub fn phrase(&self, id: &str, args: &[(&'static str, String)]) -> String {
         let args = args.iter().map(|(name, text)| (*name, value(text))).collect();
-        let id = ["say-", id].concat();
-        self.text(&id, None, &args).unwrap_or(id) + "\n"
+        self.text(id, None, &args).unwrap_or_else(|| id.to_owned())
     }
 
     /// As `summary`, for a build that published nothing because of errors.
@@ -145,7 +149,8 @@ impl Texts {
         self.text(id, Some("unpublished"), &args).unwrap_or_default()
     }
 
-    fn word(&self, id: &str) -> String {
+    /// A message without variables that is no diagnostic: a heading of a table, a state.
+    pub fn word(&self, id: &str) -> String {
         self.text(id, None, &FluentArgs::new()).unwrap_or_else(|| id.to_owned())
     }
 

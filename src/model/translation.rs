@@ -58,6 +58,17 @@ pub struct Change {
     pub text: String,
     /// Its place in the original, or in `translations.lock` of a passage that is gone.
     pub span: Span,
+    /// What stood there when the translation was declared current; none of a new passage.
+    pub was: Option<Earlier>,
+}
+
+/// A passage of an earlier original, as `translations.lock` knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// Of its normalised text.
+    pub hash: u32,
+    /// Its first characters.
+    pub start: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

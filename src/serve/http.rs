@@ -10,11 +10,13 @@ use url::form_urlencoded;
 use super::address::{decoded, own_host};
 use super::said::Trouble;
 use super::snapshot::{Made, Shown, Snapshot};
+use super::status;
 use super::types::content_type;
 use crate::diag::{Diagnostic, Texts};
 
 const SCRIPT: &str = include_str!("reload.js");
 const STYLE: &str = include_str!("reload.css");
+const STATUS_STYLE: &str = include_str!("status.css");
 const ERROR_PAGE: &str = include_str!("error.html");
 
 /// The parts of a request that an answer depends on.
@@ -88,6 +90,8 @@ pub fn answer(snapshot: &Snapshot, asked: Asked<'_>, texts: &Texts) -> Reply {
         Some("_fiches/events") => Reply::Whole(Answer::bare(200)),
         Some("_fiches/reload.js") => Reply::Whole(own("js", SCRIPT)),
         Some("_fiches/reload.css") => Reply::Whole(own("css", STYLE)),
+        Some("_fiches/status.css") => Reply::Whole(own("css", STATUS_STYLE)),
+        Some("_status") => Reply::Whole(Answer::bare(302).header("Location", "/_status/")),
         Some(at) => {
             let found = found(snapshot, at, texts);
             Reply::Whole(match found.header {
@@ -109,6 +113,10 @@ pub fn found(snapshot: &Snapshot, path: &str, texts: &Texts) -> Answer {
             None => Answer::bare(503),
         };
     };
+    if path == "_status/" {
+        let made = Made::new(status::page(shown, texts));
+        return Answer::new(200, content_type("html"), &made);
+    }
     let path = below_root(shown, path);
     let file = file_of(shown, path);
     if let Some(answer) = file_answer(shown, 200, &file, texts) {

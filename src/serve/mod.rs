@@ -14,6 +14,7 @@ mod said;
 #[cfg(test)]
 mod sample;
 mod snapshot;
+mod status;
 #[cfg(test)]
 mod tests;
 mod types;

@@ -14,6 +14,7 @@ use crate::model::sheet::Sheet;
 use crate::model::value::Date;
 use crate::pipeline::{self, Changed, Checked, Kept, Request, Timings};
 use crate::render::{self, FileId, Listed, PageId, Scene};
+use crate::status::{self, Status};
 
 /// The one line by which a page differs from a published one: stands before `</head>`.
 pub const SCRIPT: &str = "<script src=\"/_fiches/reload.js\" defer></script>\n";
@@ -176,17 +177,29 @@ impl Shown {
     /// the server.
     pub fn due(&self, lang: usize) -> Vec<(String, Due)> {
         let scene = &self.index().scene;
-        let due = |(id, sheet): (_, &Sheet)| {
+        let due = |(_, sheet): (_, &Sheet)| {
             let review = sheet.facts.next_review().filter(|day| *day < scene.today);
             let due = match (sheet.facts.draft, review) {
                 (Some(_), _) => Due::Unpublished,
                 (None, Some(day)) => Due::Review(day),
                 (None, None) => return None,
             };
-            let path = render::path(scene, PageId::Sheet(lang, id));
-            Some(([&self.root(), path.trim_end_matches("index.html")].concat(), due))
+            Some((self.address(sheet.key.as_str(), lang), due))
         };
         self.cell.borrow_owner().site.sheets().filter_map(due).collect()
+    }
+
+    /// How each sheet stands in each language.
+    pub fn status(&self) -> Status {
+        let Checked { site, states, .. } = self.cell.borrow_owner();
+        status::status(site, states, self.index().scene.today)
+    }
+
+    /// The path on the server of a sheet's page, by the sheet's key.
+    pub fn address(&self, key: &str, lang: usize) -> String {
+        let Some(id) = self.cell.borrow_owner().site.keys.get(key) else { return String::new() };
+        let path = render::path(&self.index().scene, PageId::Sheet(lang, *id));
+        [&self.root(), path.trim_end_matches("index.html")].concat()
     }
 
     /// The tags of the languages.

@@ -115,3 +115,14 @@ fn an_open_page_says_where_it_is() {
         Reply::Whole(answer) => panic!("{}", answer.status),
     }
 }
+
+#[test]
+fn the_state_of_all_sheets_has_a_page_of_its_own() {
+    let page = ask("/_status/");
+    assert_eq!((page.status, page.content_type), (200, "text/html; charset=utf-8"));
+    let html = text(&page);
+    assert!(html.contains("<a href=\"/fr/help/about/\">help/about</a>"), "{html}");
+    assert!(html.contains("<a class=\"undeclared\" href=\"/en/help/about/\">undeclared</a>"));
+    assert_eq!(ask("/_status").header, Some(("Location", "/_status/".into())));
+    assert_eq!(ask("/_fiches/status.css").status, 200);
+}
