@@ -2,6 +2,7 @@
 //! with `serve`, the only one that prints.
 
 mod init;
+mod schema;
 mod status;
 mod translated;
 
@@ -10,10 +11,12 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diag::{self, Code, Diagnostic, Format, MessageLang, Texts, any_error, nearest};
+use crate::model::fields::SCHEMAS;
 use crate::model::value::{Date, Url};
 use crate::pipeline::{self, Request, Timings};
 use crate::serve;
@@ -85,6 +88,15 @@ enum Command {
     Translated(translated::TranslatedArgs),
     /// Make a small working site in five languages
     Init { folder: PathBuf },
+    /// Write the JSON Schemas of the TOML files for editors that check them as they are typed
+    Schema {
+        /// Print this one instead
+        #[arg(value_parser = PossibleValuesParser::new(SCHEMAS))]
+        name: Option<String>,
+        /// The folder that holds `content`
+        #[arg(long, default_value = ".")]
+        site: PathBuf,
+    },
     /// Explain a message by its code, with an example
     Explain { code: String },
 }
@@ -151,6 +163,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Status(args) => status::run(args, &texts),
         Command::Translated(args) => translated(&args, &texts),
         Command::Init { folder } => init(&folder, &texts),
+        Command::Schema { name, site } => schema(name.as_deref(), &site, &texts),
         Command::Explain { code } => explain(&code, &texts),
     }
 }
@@ -231,6 +244,20 @@ fn init(folder: &Path, texts: &Texts) -> ExitCode {
     match init::init(folder) {
         Ok(()) => {
             print(&texts.say("init", &[("folder", folder.display().to_string())]));
+            ExitCode::SUCCESS
+        }
+        Err(problem) => failed(problem, texts),
+    }
+}
+
+fn schema(name: Option<&str>, site: &Path, texts: &Texts) -> ExitCode {
+    if let Some(name) = name {
+        print(&schema::text(name));
+        return ExitCode::SUCCESS;
+    }
+    match schema::write(site) {
+        Ok(folder) => {
+            print(&texts.say("schemas", &[("folder", folder.display().to_string())]));
             ExitCode::SUCCESS
         }
         Err(problem) => failed(problem, texts),

@@ -3,6 +3,7 @@
 mod codes;
 mod common;
 mod props;
+mod schemas;
 mod stages;
 mod status;
 mod thirty;

@@ -28,6 +28,7 @@ say-published = { $written ->
         [0] nothing changed: the { $files } files of { $out } are as before
        *[other] published { $files } files in { $out }, { $written } of them new or changed
     }
+say-schemas = the schemas are in { $folder }; a file names its own in its first line: `#:schema …`
 say-init = a small site in five languages is in { $folder }: go there and run `fiches serve`
 say-serving = the site is shown while this runs; stop it with Ctrl+C
 say-changed = { $files ->

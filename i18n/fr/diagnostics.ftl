@@ -28,6 +28,7 @@ say-published = { $written ->
         [0] rien n’a changé : les { $files } fichiers de { $out } sont comme avant
        *[other] { $files } fichiers publiés dans { $out }, dont { $written } nouveaux ou modifiés
     }
+say-schemas = les schémas sont dans { $folder } ; un fichier nomme le sien à sa première ligne : `#:schema …`
 say-init = un petit site en cinq langues est dans { $folder } : allez-y et lancez `fiches serve`
 say-serving = le site est visible tant que cette commande tourne ; Ctrl+C l’arrête
 say-changed = { $files ->

@@ -28,6 +28,7 @@ say-published = { $written ->
         [0] niets gewijzigd: de { $files } bestanden van { $out } blijven zoals ze waren
        *[other] { $files } bestanden gepubliceerd in { $out }, waarvan { $written } nieuw of gewijzigd
     }
+say-schemas = de schema’s staan in { $folder }; een bestand noemt het zijne op zijn eerste regel: `#:schema …`
 say-init = een kleine site in vijf talen staat in { $folder }: ga erheen en start `fiches serve`
 say-serving = de site is zichtbaar zolang deze opdracht loopt; stop met Ctrl+C
 say-changed = { $files ->

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
+use super::schema;
 use crate::diag::{Code, Diagnostic};
 
 /// About lost property at an invented community centre: a topic that nobody will take for advice.
@@ -24,7 +25,8 @@ pub fn init(folder: &Path) -> Result<(), Diagnostic> {
     write(&DEMO, folder, &mut made).map_err(|(path, error)| {
         undo(&made);
         unwritable(&path, &error)
-    })
+    })?;
+    schema::write(folder).map(drop)
 }
 
 /// Whether nothing stands in `folder`.

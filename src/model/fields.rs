@@ -4,6 +4,9 @@
 
 #[cfg(test)]
 mod reference;
+mod schema;
+
+pub use schema::{SCHEMAS, schema};
 
 /// One TOML table.
 #[derive(Debug)]
