@@ -1258,6 +1258,203 @@ summary-missing = the words of `{ $key }` in `{ $lang }` have no summary
         ✓ title = "Délai de réflexion"
           summary = "Quarante-cinq jours pour se reposer et décider librement."
 
+contact-none = `{ $key }` has neither phone nor e-mail nor website
+    .label = nobody can reach it
+    .help = add a phone, an `email` or a `website`, or refer to a partner that leads there
+    .explain =
+        Readers open a partner to get in touch with it. One that cannot be reached is a dead end
+        for somebody who needs help. If nothing is known, leave the partner out.
+    .example =
+        ✗ [partner]
+          name = "Payoke"
+        ✓ [partner]
+          name = "Payoke"
+          website = {"{"} url = "https://www.payoke.be" {"}"}
+
+refer-missing = `{ $key }` does not say how to refer someone
+    .help = add a heading with the id `{ $id }`, such as `## How to refer {"{"}#{ $id }{"}"}`, and the steps below it
+    .explain =
+        A number alone does not help: who may call, what to say, and whether the person must agree
+        differ from partner to partner. The directory links to the heading with this id.
+    .example =
+        ✓ ## How to refer {"{"}#refer{"}"}
+          1. Ask for the person’s agreement.
+
+number-missing = the procedure `{ $key }` is for now, but gives no number to call
+    .help = name a partner in the `contacts` of a step, or write `[[partner#=phone]]`
+    .explain =
+        Whoever opens a procedure marked `urgency = "now"` has no time to look for a number. It must
+        stand in the procedure.
+    .example =
+        ✓ [[procedure.steps]]
+          id = "call"
+          contacts = ["partners/police-101"]
+
+step-empty = the step `{ $id }` of `{ $key }` says nothing below its heading
+    .label = nothing follows
+    .help = say what to do, or name whom to call in its `contacts`
+    .explain =
+        A heading says that something is to be done, not how. Readers stop at an empty step.
+    .example =
+        ✗ ## Note the facts {"{"}#note{"}"}
+        ✓ ## Note the facts {"{"}#note{"}"}
+          Write what you saw, with the date.
+
+checklist-missing = the group `{ $id }` has no items to tick
+    .label = no `- [ ]` follows
+    .help = write each sign as `- [ ] …` below the heading
+    .explain =
+        Groups of indicators are lists to tick on screen and on paper. Each sign is an item that
+        begins with `- [ ]`.
+    .example =
+        ✗ - Is afraid of the authorities.
+        ✓ - [ ] Is afraid of the authorities.
+
+limits-missing = nothing says what one sign does not prove
+    .help = say it in a box outside the groups, such as `> [!NOTE]`
+    .explain =
+        A list of signs invites to count them. Without a box that says what a single sign does not
+        prove, somebody is taken for a victim, or for none, by a list.
+    .example =
+        ✓ > [!NOTE]
+          > One sign proves nothing. Several signs together are an alarm.
+
+next-missing = the checklist does not say what to do next
+    .help = refer outside the groups to a procedure, a partner or a number
+    .explain =
+        Who has ticked several signs must know the next step at once: whom to ask, or which
+        procedure to follow.
+    .example =
+        ✓ Several signs? Follow [[suspicion-first-steps]].
+
+sources-none = `{ $key }` names no sources
+    .help = list in `sources` what it rests on
+    .explain =
+        Readers and the next editor must be able to check what a sheet says. List the ids of
+        sources.toml; `[^S51]` in the text cites one.
+    .example =
+        ✓ sources = ["S51", "S53"]
+
+partner-unlinked = the text names `{ $name }` but nowhere refers to its sheet
+    .label = no reference to it in this sheet
+    .help = write `[[{ $key }]]`, or `[[{ $key }|…]]` with words of your own
+    .explain =
+        A name without a reference sends readers to search for a number that is one click away. One
+        reference in the text, or in `related`, is enough for the whole sheet.
+    .example =
+        ✗ Ask Payoke for advice.
+        ✓ Ask [[payoke]] for advice.
+
+sentence-long = a sentence of { $words } words: more than { $max } are hard to follow
+    .label = begins here
+    .help = make two sentences of it
+    .explain =
+        These texts are read in a hurry, by people under stress, often in their second language.
+        One idea a sentence; above 40 words it becomes a warning.
+    .example =
+        ✗ Call the centre, which advises professionals, and tell the person, who …
+        ✓ Call the centre: it advises professionals. Then tell the person …
+
+passage-untranslated = this passage stands in the original’s language
+    .label = the same, word by word, as in the original
+    .help = translate it into `{ $lang }`
+    .explain =
+        A paragraph was copied from the original and forgotten. Readers who chose another language
+        cannot read it.
+    .example =
+        ✗ uk.md: Appelez la police si la personne est en danger.
+        ✓ uk.md: Телефонуйте до поліції, якщо людині загрожує небезпека.
+
+language-other = this passage does not seem to be in `{ $lang }`
+    .label = another language
+    .help = translate it; the name of an organisation or a document may stay as it is
+    .explain =
+        The words of this passage are those of another language than the file’s name says. Either it
+        was left over, or two files were mixed up.
+    .example =
+        ✗ nl.md: Appelez la police si la personne est en danger.
+        ✓ nl.md: Bel de politie als de persoon in gevaar is.
+
+letters-foreign = `{ $word }` has letters that `{ $lang }` does not have
+    .label = type it again
+    .help = type the word with the keyboard of its own language
+    .explain =
+        Letters of another alphabet that look alike, Russian ones in a Ukrainian word, Latin ones
+        among Cyrillic, Persian ones in Arabic: search does not find such a word, and screen readers
+        misread it.
+    .example =
+        ✗ Это
+        ✓ Це
+
+parity-headings = { $problem ->
+        [missing] the heading `#{ $id }` of the original is missing in `{ $lang }`
+        [new] the heading `#{ $id }` stands only in `{ $lang }`
+       *[other] the heading `#{ $id }` stands in another place in `{ $lang }` than in the original
+    }
+    .help = add the heading with its text and `{"{"}#{ $id }{"}"}`
+    .help-new = leave it out, or add it to the original and the other languages
+    .help-order = put the headings in the order of the original
+    .label-first = in the original
+    .explain =
+        Every language has the same sections in the same order: readers who compare two languages,
+        and references to a heading, rely on it. Ids are the same in all languages.
+    .example =
+        ✓ fr.md: ## Comment orienter {"{"}#refer{"}"}
+        ✓ en.md: ## How to refer {"{"}#refer{"}"}
+
+parity-tasks = `{ $id }` has { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    } to tick, the original { $expected }
+    .label = another number of items
+    .help = translate each item of the original, one by one
+    .label-first = in the original
+    .explain =
+        A sign that a translation leaves out is a sign that nobody looks for. Every language has the
+        same items in the same order.
+    .example =
+        ✗ fr.md: 4 × `- [ ]`, nl.md: 3 × `- [ ]`
+
+parity-references = this section in `{ $lang }` does not refer to the same sheets and facts as its original; missing: { $missing }, new: { $new }
+    .label = other references
+    .help = write the references of the original
+    .label-first = in the original
+    .explain =
+        A reference is a number to call, a deadline or the next sheet to read: what one language has and
+        another lacks, some readers do not get. Words and order are free.
+    .example =
+        ✗ fr.md: [[payoke#=phone]], nl.md: –
+
+parity-citations = this section in `{ $lang }` does not cite the sources of its original; missing: { $missing }, new: { $new }
+    .label = other sources
+    .help = cite the sources of the original
+    .label-first = in the original
+    .explain =
+        A claim keeps its source in every language; one that has another source, or none, is perhaps
+        another claim.
+    .example =
+        ✗ fr.md: [^S51], uk.md: [^S53]
+
+parity-numbers = this section in `{ $lang }` does not have the numbers of its original; missing: { $missing }, new: { $new }
+    .label = other numbers
+    .help = compare the numbers with the original; a number that may change belongs in `[facts]`
+    .label-first = in the original
+    .explain =
+        Years, articles of law, amounts: a wrong digit is not seen by who reads one language only. Numbers
+        of three or more digits are compared, in whatever way thousands are written.
+    .example =
+        ✗ fr.md: 2018, nl.md: 2081
+
+base-url-part = `{ $value }` has a part that the address of a site cannot have
+    .label = holds `?` or `#`
+    .help = leave out what begins with `?` or `#`
+    .explain =
+        The addresses of all pages begin with `base_url`. What follows a `?` or `#` would stand in
+        the middle of each of them.
+    .example =
+        ✗ base_url = "https://example.org/?lang=fr"
+        ✓ base_url = "https://example.org/"
+
 base-url-missing = no `base_url` in `site.toml`: sitemap, feed and link previews are left out
     .help = add `base_url = "https://…"` if the site has a public address
     .explain =

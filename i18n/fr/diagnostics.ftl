@@ -1284,6 +1284,205 @@ summary-missing = le texte de `{ $key }` en `{ $lang }` n’a pas de résumé
         ✓ title = "Délai de réflexion"
           summary = "Quarante-cinq jours pour se reposer et décider librement."
 
+contact-none = `{ $key }` n’a ni téléphone, ni e-mail, ni site web
+    .label = personne ne peut l’atteindre
+    .help = ajouter un téléphone, un `email` ou un `website`, ou renvoyer à un partenaire qui y mène
+    .explain =
+        On ouvre la fiche d’un partenaire pour le contacter. Un partenaire injoignable est une
+        impasse pour qui cherche de l’aide. Si rien n’est connu, retirez la fiche.
+    .example =
+        ✗ [partner]
+          name = "Payoke"
+        ✓ [partner]
+          name = "Payoke"
+          website = {"{"} url = "https://www.payoke.be" {"}"}
+
+refer-missing = `{ $key }` ne dit pas comment orienter une personne
+    .help = ajouter un titre avec l’identifiant `{ $id }`, comme `## Comment orienter {"{"}#{ $id }{"}"}`, et les gestes en dessous
+    .explain =
+        Un numéro ne suffit pas : qui peut appeler, que dire, faut-il l’accord de la personne ?
+        Cela dépend du partenaire. L’annuaire mène au titre qui porte cet identifiant.
+    .example =
+        ✓ ## Comment orienter {"{"}#refer{"}"}
+          1. Demandez l’accord de la personne.
+
+number-missing = la procédure `{ $key }` est à suivre maintenant, mais ne donne aucun numéro à appeler
+    .help = nommer un partenaire dans les `contacts` d’une étape, ou écrire `[[partenaire#=phone]]`
+    .explain =
+        Qui ouvre une procédure avec `urgency = "now"` n’a pas le temps de chercher un numéro. Il
+        doit figurer dans la procédure.
+    .example =
+        ✓ [[procedure.steps]]
+          id = "call"
+          contacts = ["partners/police-101"]
+
+step-empty = l’étape `{ $id }` de `{ $key }` ne dit rien sous son titre
+    .label = rien ne suit
+    .help = dire ce qu’il faut faire, ou nommer qui appeler dans ses `contacts`
+    .explain =
+        Un titre dit qu’il y a quelque chose à faire, pas comment. Devant une étape vide, le lecteur
+        s’arrête.
+    .example =
+        ✗ ## Noter les faits {"{"}#note{"}"}
+        ✓ ## Noter les faits {"{"}#note{"}"}
+          Écrivez ce que vous avez vu, avec la date.
+
+checklist-missing = le groupe `{ $id }` n’a aucun point à cocher
+    .label = aucun `- [ ]` ne suit
+    .help = écrire chaque signe sous le titre comme `- [ ] …`
+    .explain =
+        Les groupes d’indicateurs sont des listes à cocher, à l’écran et sur papier. Chaque signe
+        est un point qui commence par `- [ ]`.
+    .example =
+        ✗ - A peur des autorités.
+        ✓ - [ ] A peur des autorités.
+
+limits-missing = rien ne dit ce qu’un seul signe ne prouve pas
+    .help = le dire dans un encadré hors des groupes, comme `> [!NOTE]`
+    .explain =
+        Une liste de signes invite à compter. Sans un encadré qui dit ce qu’un seul signe ne prouve
+        pas, une liste fait de quelqu’un une victime, ou l’écarte.
+    .example =
+        ✓ > [!NOTE]
+          > Un seul signe ne prouve rien. Plusieurs signes ensemble sont une alerte.
+
+next-missing = la liste ne dit pas que faire ensuite
+    .help = renvoyer, hors des groupes, à une procédure, un partenaire ou un numéro
+    .explain =
+        Qui a coché plusieurs signes doit savoir tout de suite que faire : à qui demander conseil,
+        ou quelle procédure suivre.
+    .example =
+        ✓ Plusieurs signes ? Suivez [[suspicion-first-steps]].
+
+sources-none = `{ $key }` ne nomme aucune source
+    .help = indiquer dans `sources` sur quoi la fiche s’appuie
+    .explain =
+        Les lecteurs et le prochain rédacteur doivent pouvoir vérifier ce que dit une fiche.
+        Indiquez les identifiants de sources.toml ; `[^S51]` dans le texte en cite une.
+    .example =
+        ✓ sources = ["S51", "S53"]
+
+partner-unlinked = le texte nomme `{ $name }`, mais ne renvoie nulle part à sa fiche
+    .label = aucune référence dans cette fiche
+    .help = écrire `[[{ $key }]]`, ou `[[{ $key }|…]]` avec vos propres mots
+    .explain =
+        Un nom sans référence oblige à chercher un numéro qui est à un clic. Une référence dans le
+        texte, ou dans `related`, suffit pour toute la fiche.
+    .example =
+        ✗ Demandez conseil à Payoke.
+        ✓ Demandez conseil à [[payoke]].
+
+sentence-long = une phrase de { $words } mots : au-delà de { $max }, on s’y perd
+    .label = commence ici
+    .help = en faire deux phrases
+    .explain =
+        Ces textes sont lus à la hâte, sous tension, souvent dans une deuxième langue. Une idée par
+        phrase ; au-delà de 40 mots, c’est un avertissement.
+    .example =
+        ✗ Appelez le centre, qui conseille les professionnels, et dites à la personne, qui …
+        ✓ Appelez le centre : il conseille les professionnels. Dites ensuite à la personne …
+
+passage-untranslated = ce passage est resté dans la langue de l’original
+    .label = le même, mot pour mot, que dans l’original
+    .help = le traduire en `{ $lang }`
+    .explain =
+        Un paragraphe a été copié de l’original et oublié. Qui a choisi une autre langue ne peut pas
+        le lire.
+    .example =
+        ✗ uk.md : Appelez la police si la personne est en danger.
+        ✓ uk.md : Телефонуйте до поліції, якщо людині загрожує небезпека.
+
+language-other = ce passage ne semble pas être en `{ $lang }`
+    .label = une autre langue
+    .help = le traduire ; le nom d’une organisation ou d’un document peut rester tel quel
+    .explain =
+        Les mots de ce passage sont d’une autre langue que celle que dit le nom du fichier. Ou bien
+        il est resté là, ou deux fichiers ont été confondus.
+    .example =
+        ✗ nl.md : Appelez la police si la personne est en danger.
+        ✓ nl.md : Bel de politie als de persoon in gevaar is.
+
+letters-foreign = `{ $word }` contient des lettres que `{ $lang }` n’a pas
+    .label = à retaper
+    .help = retaper le mot avec le clavier de sa langue
+    .explain =
+        Des lettres d’un autre alphabet qui se ressemblent, russes dans un mot ukrainien, latines
+        parmi des cyrilliques, persanes en arabe : la recherche ne trouve pas un tel mot, et les
+        lecteurs d’écran le lisent mal.
+    .example =
+        ✗ Это
+        ✓ Це
+
+parity-headings = { $problem ->
+        [missing] le titre `#{ $id }` de l’original manque en `{ $lang }`
+        [new] le titre `#{ $id }` n’existe qu’en `{ $lang }`
+       *[other] le titre `#{ $id }` n’est pas au même endroit en `{ $lang }` que dans l’original
+    }
+    .help = ajouter le titre avec son texte et `{"{"}#{ $id }{"}"}`
+    .help-new = le retirer, ou l’ajouter à l’original et aux autres langues
+    .help-order = mettre les titres dans l’ordre de l’original
+    .label-first = dans l’original
+    .explain =
+        Chaque langue a les mêmes parties dans le même ordre : qui compare deux langues, et les
+        références à un titre, comptent là-dessus. Les identifiants sont les mêmes dans toutes les
+        langues.
+    .example =
+        ✓ fr.md : ## Comment orienter {"{"}#refer{"}"}
+        ✓ en.md : ## How to refer {"{"}#refer{"}"}
+
+parity-tasks = `{ $id }` a { $count ->
+        [one] { $count } point
+       *[other] { $count } points
+    } à cocher, l’original { $expected }
+    .label = un autre nombre de points
+    .help = traduire chaque point de l’original, un par un
+    .label-first = dans l’original
+    .explain =
+        Un signe qu’une traduction omet est un signe que personne ne cherche. Chaque langue a les
+        mêmes points dans le même ordre.
+    .example =
+        ✗ fr.md : 4 × `- [ ]`, nl.md : 3 × `- [ ]`
+
+parity-references = cette partie en `{ $lang }` ne renvoie pas aux mêmes fiches et données que l’original ; manque : { $missing }, en plus : { $new }
+    .label = d’autres références
+    .help = écrire les références de l’original
+    .label-first = dans l’original
+    .explain =
+        Une référence est un numéro à appeler, un délai ou la fiche suivante : ce qu’une langue a et
+        qu’une autre n’a pas, des lecteurs ne le reçoivent pas. Les mots et l’ordre sont libres.
+    .example =
+        ✗ fr.md: [[payoke#=phone]], nl.md: –
+
+parity-citations = cette partie en `{ $lang }` ne cite pas les sources de l’original ; manque : { $missing }, en plus : { $new }
+    .label = d’autres sources
+    .help = citer les sources de l’original
+    .label-first = dans l’original
+    .explain =
+        Une affirmation garde sa source dans chaque langue ; si la source change ou manque, c’est
+        peut-être une autre affirmation.
+    .example =
+        ✗ fr.md: [^S51], uk.md: [^S53]
+
+parity-numbers = cette partie en `{ $lang }` n’a pas les nombres de l’original ; manque : { $missing }, en plus : { $new }
+    .label = d’autres nombres
+    .help = comparer les nombres avec l’original ; un nombre qui peut changer a sa place dans `[facts]`
+    .label-first = dans l’original
+    .explain =
+        Années, articles de loi, montants : qui ne lit qu’une langue ne voit pas un chiffre faux. Les nombres
+        de trois chiffres ou plus sont comparés, quelle que soit l’écriture des milliers.
+    .example =
+        ✗ fr.md: 2018, nl.md: 2081
+
+base-url-part = `{ $value }` a une partie que l’adresse d’un site ne peut pas avoir
+    .label = contient `?` ou `#`
+    .help = retirer ce qui commence par `?` ou `#`
+    .explain =
+        Les adresses de toutes les pages commencent par `base_url`. Ce qui suit `?` ou `#` se
+        retrouverait au milieu de chacune.
+    .example =
+        ✗ base_url = "https://example.org/?lang=fr"
+        ✓ base_url = "https://example.org/"
+
 base-url-missing = pas de `base_url` dans `site.toml` : plan du site, fil et aperçus des liens sont omis
     .help = ajouter `base_url = "https://…"` si le site a une adresse publique
     .explain =

@@ -1278,6 +1278,203 @@ summary-missing = de tekst van `{ $key }` in `{ $lang }` heeft geen samenvatting
         ✓ title = "Délai de réflexion"
           summary = "Quarante-cinq jours pour se reposer et décider librement."
 
+contact-none = `{ $key }` heeft geen telefoon, geen e-mail en geen website
+    .label = niemand kan die bereiken
+    .help = voeg een telefoon, een `email` of een `website` toe, of verwijs naar een partner die erheen leidt
+    .explain =
+        Lezers openen de fiche van een partner om contact op te nemen. Een partner die niemand kan
+        bereiken, loopt dood voor wie hulp zoekt. Is er niets bekend, laat de partner dan weg.
+    .example =
+        ✗ [partner]
+          name = "Payoke"
+        ✓ [partner]
+          name = "Payoke"
+          website = {"{"} url = "https://www.payoke.be" {"}"}
+
+refer-missing = `{ $key }` zegt niet hoe u iemand doorverwijst
+    .help = voeg een titel met de id `{ $id }` toe, zoals `## Doorverwijzen {"{"}#{ $id }{"}"}`, met de stappen eronder
+    .explain =
+        Een nummer alleen volstaat niet: wie mag bellen, wat moet u zeggen, moet de persoon akkoord
+        gaan? Dat verschilt per partner. De lijst van partners leidt naar de titel met deze id.
+    .example =
+        ✓ ## Doorverwijzen {"{"}#refer{"}"}
+          1. Vraag of de persoon akkoord gaat.
+
+number-missing = de procedure `{ $key }` is voor nu, maar geeft geen nummer om te bellen
+    .help = noem een partner in de `contacts` van een stap, of schrijf `[[partner#=phone]]`
+    .explain =
+        Wie een procedure met `urgency = "now"` opent, heeft geen tijd om een nummer te zoeken. Het
+        moet in de procedure staan.
+    .example =
+        ✓ [[procedure.steps]]
+          id = "call"
+          contacts = ["partners/police-101"]
+
+step-empty = de stap `{ $id }` van `{ $key }` zegt niets onder de titel
+    .label = hier volgt niets
+    .help = zeg wat er moet gebeuren, of noem in `contacts` wie te bellen
+    .explain =
+        Een titel zegt dat er iets moet gebeuren, niet hoe. Bij een lege stap stopt de lezer.
+    .example =
+        ✗ ## Noteer de feiten {"{"}#note{"}"}
+        ✓ ## Noteer de feiten {"{"}#note{"}"}
+          Schrijf op wat u zag, met de datum.
+
+checklist-missing = de groep `{ $id }` heeft niets om aan te vinken
+    .label = er volgt geen `- [ ]`
+    .help = schrijf elk signaal onder de titel als `- [ ] …`
+    .explain =
+        Groepen van signalen zijn lijsten om aan te vinken, op het scherm en op papier. Elk signaal
+        is een punt dat met `- [ ]` begint.
+    .example =
+        ✗ - Is bang voor de overheid.
+        ✓ - [ ] Is bang voor de overheid.
+
+limits-missing = nergens staat wat één signaal niet bewijst
+    .help = zeg het in een kader buiten de groepen, zoals `> [!NOTE]`
+    .explain =
+        Een lijst met signalen nodigt uit tot tellen. Zonder een kader dat zegt wat één signaal niet
+        bewijst, maakt een lijst van iemand een slachtoffer, of net niet.
+    .example =
+        ✓ > [!NOTE]
+          > Eén signaal bewijst niets. Meerdere signalen samen zijn een alarm.
+
+next-missing = de lijst zegt niet wat u daarna moet doen
+    .help = verwijs buiten de groepen naar een procedure, een partner of een nummer
+    .explain =
+        Wie meerdere signalen heeft aangevinkt, moet meteen weten wat de volgende stap is: wie om
+        raad vragen, of welke procedure volgen.
+    .example =
+        ✓ Meerdere signalen? Volg [[suspicion-first-steps]].
+
+sources-none = `{ $key }` noemt geen bronnen
+    .help = noem in `sources` waarop de fiche steunt
+    .explain =
+        Lezers en de volgende redacteur moeten kunnen nagaan wat een fiche zegt. Noem de id’s van
+        sources.toml; `[^S51]` in de tekst verwijst naar een bron.
+    .example =
+        ✓ sources = ["S51", "S53"]
+
+partner-unlinked = de tekst noemt `{ $name }`, maar verwijst nergens naar die fiche
+    .label = geen verwijzing in deze fiche
+    .help = schrijf `[[{ $key }]]`, of `[[{ $key }|…]]` met eigen woorden
+    .explain =
+        Een naam zonder verwijzing doet de lezer zoeken naar een nummer dat één klik ver is. Eén
+        verwijzing in de tekst, of in `related`, volstaat voor de hele fiche.
+    .example =
+        ✗ Vraag raad aan Payoke.
+        ✓ Vraag raad aan [[payoke]].
+
+sentence-long = een zin van { $words } woorden: meer dan { $max } is moeilijk te volgen
+    .label = begint hier
+    .help = maak er twee zinnen van
+    .explain =
+        Deze teksten worden haastig gelezen, onder druk, vaak in een tweede taal. Eén idee per zin;
+        boven de 40 woorden wordt het een waarschuwing.
+    .example =
+        ✗ Bel het centrum, dat professionals raad geeft, en zeg aan de persoon, die …
+        ✓ Bel het centrum: het geeft professionals raad. Zeg daarna aan de persoon …
+
+passage-untranslated = deze passage bleef in de taal van het origineel
+    .label = woord voor woord hetzelfde als in het origineel
+    .help = vertaal ze in `{ $lang }`
+    .explain =
+        Een alinea werd uit het origineel gekopieerd en vergeten. Wie een andere taal koos, kan ze
+        niet lezen.
+    .example =
+        ✗ uk.md: Appelez la police si la personne est en danger.
+        ✓ uk.md: Телефонуйте до поліції, якщо людині загрожує небезпека.
+
+language-other = deze passage lijkt niet in `{ $lang }` te staan
+    .label = een andere taal
+    .help = vertaal ze; de naam van een organisatie of document mag blijven
+    .explain =
+        De woorden van deze passage zijn van een andere taal dan de naam van het bestand zegt. Ze
+        bleef staan, of twee bestanden zijn verwisseld.
+    .example =
+        ✗ nl.md: Appelez la police si la personne est en danger.
+        ✓ nl.md: Bel de politie als de persoon in gevaar is.
+
+letters-foreign = `{ $word }` heeft letters die `{ $lang }` niet kent
+    .label = typ het opnieuw
+    .help = typ het woord met het toetsenbord van zijn eigen taal
+    .explain =
+        Letters van een ander alfabet die op elkaar lijken, Russische in een Oekraïens woord, Latijnse
+        tussen Cyrillische, Perzische in het Arabisch: zoeken vindt zo’n woord niet, en
+        schermlezers lezen het verkeerd.
+    .example =
+        ✗ Это
+        ✓ Це
+
+parity-headings = { $problem ->
+        [missing] de titel `#{ $id }` van het origineel ontbreekt in `{ $lang }`
+        [new] de titel `#{ $id }` staat alleen in `{ $lang }`
+       *[other] de titel `#{ $id }` staat in `{ $lang }` op een andere plaats dan in het origineel
+    }
+    .help = voeg de titel met zijn tekst en `{"{"}#{ $id }{"}"}` toe
+    .help-new = laat hem weg, of voeg hem toe aan het origineel en de andere talen
+    .help-order = zet de titels in de volgorde van het origineel
+    .label-first = in het origineel
+    .explain =
+        Elke taal heeft dezelfde delen in dezelfde volgorde: wie twee talen vergelijkt, en
+        verwijzingen naar een titel, rekenen daarop. Id’s zijn in alle talen dezelfde.
+    .example =
+        ✓ fr.md: ## Comment orienter {"{"}#refer{"}"}
+        ✓ en.md: ## How to refer {"{"}#refer{"}"}
+
+parity-tasks = `{ $id }` heeft { $count ->
+        [one] { $count } punt
+       *[other] { $count } punten
+    } om aan te vinken, het origineel { $expected }
+    .label = een ander aantal punten
+    .help = vertaal elk punt van het origineel, één voor één
+    .label-first = in het origineel
+    .explain =
+        Een signaal dat een vertaling weglaat, is een signaal waar niemand op let. Elke taal heeft
+        dezelfde punten in dezelfde volgorde.
+    .example =
+        ✗ fr.md: 4 × `- [ ]`, nl.md: 3 × `- [ ]`
+
+parity-references = dit deel verwijst in `{ $lang }` niet naar dezelfde fiches en gegevens als het origineel; ontbreekt: { $missing }, extra: { $new }
+    .label = andere verwijzingen
+    .help = schrijf de verwijzingen van het origineel
+    .label-first = in het origineel
+    .explain =
+        Een verwijzing is een nummer, een termijn of de volgende fiche: wat de ene taal heeft en de
+        andere niet, missen sommige lezers. Woorden en volgorde zijn vrij.
+    .example =
+        ✗ fr.md: [[payoke#=phone]], nl.md: –
+
+parity-citations = dit deel haalt in `{ $lang }` niet de bronnen van het origineel aan; ontbreekt: { $missing }, extra: { $new }
+    .label = andere bronnen
+    .help = haal de bronnen van het origineel aan
+    .label-first = in het origineel
+    .explain =
+        Een bewering houdt in elke taal haar bron; met een andere bron, of zonder, is het misschien een
+        andere bewering.
+    .example =
+        ✗ fr.md: [^S51], uk.md: [^S53]
+
+parity-numbers = dit deel heeft in `{ $lang }` niet de getallen van het origineel; ontbreekt: { $missing }, extra: { $new }
+    .label = andere getallen
+    .help = vergelijk de getallen met het origineel; een getal dat kan veranderen hoort in `[facts]`
+    .label-first = in het origineel
+    .explain =
+        Jaren, wetsartikelen, bedragen: wie maar één taal leest, ziet een fout cijfer niet. Getallen van
+        drie of meer cijfers worden vergeleken, hoe duizendtallen ook geschreven zijn.
+    .example =
+        ✗ fr.md: 2018, nl.md: 2081
+
+base-url-part = `{ $value }` heeft een deel dat het adres van een site niet kan hebben
+    .label = bevat `?` of `#`
+    .help = laat weg wat met `?` of `#` begint
+    .explain =
+        De adressen van alle pagina’s beginnen met `base_url`. Wat op `?` of `#` volgt, zou midden in
+        elk adres staan.
+    .example =
+        ✗ base_url = "https://example.org/?lang=fr"
+        ✓ base_url = "https://example.org/"
+
 base-url-missing = geen `base_url` in `site.toml`: sitemap, feed en linkvoorbeelden vallen weg
     .help = voeg `base_url = "https://…"` toe als de site een openbaar adres heeft
     .explain =

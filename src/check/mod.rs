@@ -3,10 +3,19 @@
 mod citations;
 mod dates;
 mod files;
+mod language;
+mod letters;
 mod names;
+mod parity;
+mod parts;
+mod prose;
+mod sentences;
 mod steps;
 mod translations;
+mod unlinked;
 mod words;
+
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -16,6 +25,7 @@ use crate::model::sheet::{Sheet, SheetId};
 use crate::model::site::Site;
 use crate::model::translation::States;
 use crate::model::value::Date;
+use crate::model::words::Words;
 
 /// What is checked.
 pub struct Subject<'a> {
@@ -44,13 +54,19 @@ pub fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
         let missing = Diagnostic::new(Code::BaseUrlMissing);
         found.push(missing.place(Place::file(&subject.site.settings.source)));
     }
+    let names = unlinked::Names::new(subject.site);
     let sheets = subject.site.sheets.par_iter().enumerate();
-    let sheets = sheets.map(|(at, sheet)| of_sheet(subject, SheetId(at as u32), sheet));
+    let sheets = sheets.map(|(at, sheet)| of_sheet(subject, &names, SheetId(at as u32), sheet));
     found.extend(sheets.flatten_iter().collect::<Vec<_>>());
     found
 }
 
-fn of_sheet(subject: &Subject<'_>, id: SheetId, sheet: &Sheet) -> Vec<Diagnostic> {
+fn of_sheet(
+    subject: &Subject<'_>,
+    names: &unlinked::Names<'_>,
+    id: SheetId,
+    sheet: &Sheet,
+) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     steps::check(subject, sheet, &mut found);
     citations::check(subject, sheet, &mut found);
@@ -58,5 +74,19 @@ fn of_sheet(subject: &Subject<'_>, id: SheetId, sheet: &Sheet) -> Vec<Diagnostic
     words::check(subject, sheet, &mut found);
     dates::check(subject, sheet, &mut found);
     translations::check(subject, id, sheet, &mut found);
+    let passages = |words: &Option<Arc<Words>>| {
+        words.as_ref().map_or_else(Vec::new, |words| prose::passages(&words.body))
+    };
+    let passages: Vec<_> = sheet.words.iter().map(passages).collect();
+    for (text, passages) in sheet.words.iter().zip(&passages) {
+        if let Some(text) = text {
+            sentences::check(subject, text, passages, &mut found);
+        }
+    }
+    language::check(subject, sheet, &passages, &mut found);
+    letters::check(subject, sheet, &passages, &mut found);
+    parts::check(subject, sheet, &passages, &mut found);
+    parity::check(subject, id, sheet, &passages, &mut found);
+    unlinked::check(subject, names, (id, sheet), &passages, &mut found);
     found
 }

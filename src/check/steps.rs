@@ -7,17 +7,26 @@ use crate::model::sheet::{KindFacts, Sheet};
 use crate::model::words::{Heading, Words};
 
 pub fn check(_: &Subject<'_>, sheet: &Sheet, found: &mut Vec<Diagnostic>) {
-    let ids: Vec<&Spanned<String>> = match &sheet.facts.of_kind {
+    let ids = given(sheet);
+    for words in sheet.words.iter().flatten() {
+        missing(sheet, &ids, words, found);
+        order(&ids, words, found);
+    }
+}
+
+/// The ids of a sheet's steps or groups.
+pub fn ids(sheet: &Sheet) -> Vec<&str> {
+    given(sheet).into_iter().map(|id| id.value.as_str()).collect()
+}
+
+fn given(sheet: &Sheet) -> Vec<&Spanned<String>> {
+    match &sheet.facts.of_kind {
         KindFacts::Procedure(facts) => facts.steps.iter().map(|step| &step.id).collect(),
         KindFacts::Indicators(facts) => facts.groups.iter().map(|group| &group.id).collect(),
         KindFacts::Definition(_)
         | KindFacts::Partner(_)
         | KindFacts::Training(_)
-        | KindFacts::Page => return,
-    };
-    for words in sheet.words.iter().flatten() {
-        missing(sheet, &ids, words, found);
-        order(&ids, words, found);
+        | KindFacts::Page => Vec::new(),
     }
 }
 

@@ -144,6 +144,28 @@ codes! {
     ContactOld "contact-old" Note "A contact last checked more than 180 days ago (warning: 365). $key $id $days"
     SummaryLong "summary-long" Warning "A summary of more than 160 characters. $count $max"
     SummaryMissing "summary-missing" Warning "Words without a summary. $key $lang"
+    // What a sheet must say
+    ContactNone "contact-none" Warning "A partner without phone, e-mail and website, whose words name no other way to it. $key"
+    ReferMissing "refer-missing" Warning "A partner's words without the heading over how to refer someone. $key $id"
+    NumberMissing "number-missing" Warning "A procedure for now that gives no number to call. $key"
+    StepEmpty "step-empty" Warning "A step with nothing but its heading. $id $key"
+    ChecklistMissing "checklist-missing" Warning "A group of indicators without items to tick. $id"
+    LimitsMissing "limits-missing" Warning "Indicators without a box that says what one sign does not prove"
+    NextMissing "next-missing" Warning "Indicators that lead to no procedure and no number"
+    SourcesNone "sources-none" Note "A definition, procedure, checklist or training without sources. $key"
+    PartnerUnlinked "partner-unlinked" Warning "A partner named in the text without a reference to it. $name $key"
+    // How it says it
+    SentenceLong "sentence-long" Note "A sentence of more than 25 words (warning: 40). $words $max"
+    PassageUntranslated "passage-untranslated" Warning "A passage of a translation that is the original's, word by word. $lang"
+    LanguageOther "language-other" Warning "A passage in another language or script than its file. $lang"
+    LettersForeign "letters-foreign" Warning "A word with letters of another alphabet that look alike. $word $lang"
+    // Translations beside their original
+    ParityHeadings "parity-headings" Warning "A heading with an id that the original has and the translation lacks, or the other way round, or in another order. $id $lang $problem (id: missing, new, order); helps `help`, `help-new`, `help-order`; label-first (in the original)"
+    ParityTasks "parity-tasks" Warning "Another number of items to tick than in the original. $id $count $expected; label-first"
+    ParityReferences "parity-references" Warning "A section that does not refer to what its original refers to. $lang $missing $new (lists, or a dash); label-first"
+    ParityCitations "parity-citations" Warning "A section that does not cite the sources of its original. $lang $missing $new; label-first"
+    ParityNumbers "parity-numbers" Warning "A section without the numbers of its original. $lang $missing $new; label-first"
+    BaseUrlPart "base-url-part" Error "A base_url with a query or a fragment. $value"
     BaseUrlMissing "base-url-missing" Note "No base_url: sitemap, feed, canonical and Open Graph are left out"
     // Publishing, commands
     OutputForeign "output-foreign" Error "The output folder holds files that fiches did not write. $path $files (first ten) $count"

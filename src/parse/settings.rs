@@ -37,6 +37,12 @@ pub fn settings(
         languages: languages(source, record, diagnostics),
         vocabularies: vocabularies(source, record, diagnostics),
     };
+    if let Some(url) = record.get::<Url>("base_url")
+        && url.value.as_str().contains(['?', '#'])
+    {
+        let part = Diagnostic::new(Code::BaseUrlPart).arg("value", url.value.as_str());
+        diagnostics.push(part.at(source, url.span));
+    }
     for names in [&settings.emergency, &settings.handbook] {
         once(source, names, diagnostics);
     }

@@ -42,6 +42,11 @@ impl Report<'_> {
             }),
             phones,
         };
+        if let Some(address) = &partner.address
+            && address.text_in("").is_none()
+        {
+            self.push(Diagnostic::new(Code::FieldEmpty).arg("key", "address"), address.span);
+        }
         if let (Some(confidential), Some(address)) = (confidential, &partner.address) {
             let given = Diagnostic::new(Code::AddressConfidential)
                 .arg("name", &partner.name.value)

@@ -1,0 +1,267 @@
+//! Translations have what their original has: headings with an id, items to tick, references,
+//! citations, and numbers of three or more digits, section by section. What is in words, no
+//! program compares; these are what a reader acts on.
+//!
+//! A translation that is known to be outdated is compared in its ids and items only: the rest has
+//! been said, passage by passage.
+
+use std::collections::BTreeSet;
+
+use super::prose::{self, Passage};
+use super::{Subject, steps};
+use crate::diag::{Code, Diagnostic, Place, Span};
+use crate::model::sheet::{Sheet, SheetId};
+use crate::model::translation::State;
+use crate::model::words::{Fill, Heading, Part, Reference, Words};
+
+pub fn check(
+    subject: &Subject<'_>,
+    id: SheetId,
+    sheet: &Sheet,
+    passages: &[Vec<Passage>],
+    found: &mut Vec<Diagnostic>,
+) {
+    let original = subject.site.original(sheet);
+    let Some(first) = sheet.words[original].as_deref() else { return };
+    for (lang, words) in sheet.words.iter().enumerate() {
+        let Some(words) = words.as_deref().filter(|_| lang != original) else { continue };
+        let pair = Pair { sheet, original: first, words, tag: subject.tag(lang) };
+        pair.headings(found);
+        pair.tasks(found);
+        if !matches!(subject.states.of(id)[lang], State::Outdated(_)) {
+            pair.sections([&passages[original], &passages[lang]], found);
+        }
+    }
+}
+
+/// A text and its original.
+struct Pair<'a> {
+    sheet: &'a Sheet,
+    original: &'a Words,
+    words: &'a Words,
+    tag: &'a str,
+}
+
+/// What a section has that must be the same in every language.
+#[derive(Default)]
+struct Section<'a> {
+    references: BTreeSet<String>,
+    citations: BTreeSet<String>,
+    numbers: BTreeSet<String>,
+    heading: Option<&'a Heading>,
+}
+
+impl Pair<'_> {
+    /// The first heading with an id that is missing, new or in another place. Those of steps and
+    /// groups are compared with the facts.
+    fn headings(&self, found: &mut Vec<Diagnostic>) {
+        let own = steps::ids(self.sheet);
+        let ids = |words: &'_ Words| -> Vec<(String, Span)> {
+            let given = words.body.headings.iter().filter(|heading| heading.explicit);
+            let given = given.filter(|heading| !own.contains(&heading.id.as_str()));
+            given.map(|heading| (heading.id.clone(), heading.span)).collect()
+        };
+        let (expected, given) = (ids(self.original), ids(self.words));
+        let has = |list: &[(String, Span)], id: &str| list.iter().any(|(other, _)| other == id);
+        let problem = Diagnostic::new(Code::ParityHeadings).arg("lang", self.tag);
+        let first = |span| Place::new(&self.original.source, span);
+        if let Some((id, span)) = expected.iter().find(|(id, _)| !has(&given, id)) {
+            let missing = problem.arg("problem", "missing").arg("id", id);
+            let missing = missing.label(first(*span), "label-first");
+            found.push(missing.at(&self.words.source, Span::default()));
+        } else if let Some((id, span)) = given.iter().find(|(id, _)| !has(&expected, id)) {
+            let new = problem.arg("problem", "new").arg("id", id).help("help-new");
+            found.push(new.at(&self.words.source, *span));
+        } else if let Some(((id, span), (_, other))) =
+            given.iter().zip(&expected).find(|(given, expected)| given.0 != expected.0)
+        {
+            let order = problem.arg("problem", "order").arg("id", id).help("help-order");
+            let order = order.label(first(*other), "label-first");
+            found.push(order.at(&self.words.source, *span));
+        }
+    }
+
+    /// Items to tick under each heading with an id.
+    fn tasks(&self, found: &mut Vec<Diagnostic>) {
+        for expected in self.original.body.headings.iter().filter(|heading| heading.explicit) {
+            let same = |heading: &&Heading| heading.id == expected.id;
+            let Some(given) = self.words.body.headings.iter().find(same) else { continue };
+            if given.tasks != expected.tasks {
+                let differ = Diagnostic::new(Code::ParityTasks)
+                    .arg("id", &expected.id)
+                    .arg("count", given.tasks)
+                    .arg("expected", expected.tasks)
+                    .label(Place::new(&self.original.source, expected.span), "label-first");
+                found.push(differ.at(&self.words.source, given.span));
+            }
+        }
+    }
+
+    fn sections(&self, passages: [&[Passage]; 2], found: &mut Vec<Diagnostic>) {
+        let [expected, given] = [(self.original, passages[0]), (self.words, passages[1])]
+            .map(|(words, passages)| sections(self.sheet.key.name(), words, passages));
+        // With other sections, which is a mistake of its own, the texts are compared as wholes.
+        let [expected, given] = match expected.len() == given.len() {
+            true => [expected, given],
+            false => [whole(expected), whole(given)],
+        };
+        for (expected, given) in expected.iter().zip(&given) {
+            let sets = [
+                (Code::ParityReferences, &expected.references, &given.references),
+                (Code::ParityCitations, &expected.citations, &given.citations),
+                (Code::ParityNumbers, &expected.numbers, &given.numbers),
+            ];
+            for (code, all, own) in sets {
+                if all != own {
+                    found.push(self.differ(code, [all, own], expected, given));
+                }
+            }
+        }
+    }
+
+    fn differ(
+        &self,
+        code: Code,
+        [all, own]: [&BTreeSet<String>; 2],
+        expected: &Section<'_>,
+        given: &Section<'_>,
+    ) -> Diagnostic {
+        let span = |words: &Words, heading: Option<&Heading>| {
+            heading.map_or_else(|| first_line(words), |heading| heading.span)
+        };
+        let list = |set: &BTreeSet<String>, but: &BTreeSet<String>| {
+            let list: Vec<&str> = set.difference(but).map(String::as_str).collect();
+            if list.is_empty() { "–".to_owned() } else { list.join(", ") }
+        };
+        Diagnostic::new(code)
+            .arg("lang", self.tag)
+            .arg("missing", list(all, own))
+            .arg("new", list(own, all))
+            .label(
+                Place::new(&self.original.source, span(self.original, expected.heading)),
+                "label-first",
+            )
+            .at(&self.words.source, span(self.words, given.heading))
+    }
+}
+
+/// The first line of a text, which stands for what comes before its first heading.
+fn first_line(words: &Words) -> Span {
+    let start = words.start as usize;
+    let text = &words.source.text[start..];
+    let blank = text.len() - text.trim_start().len();
+    let line = text[blank..].lines().next().map_or(0, str::len);
+    Span::new(blank..blank + line, start)
+}
+
+/// The text before the first heading, with title and summary, then each level 2 section.
+fn sections<'a>(key: &str, words: &'a Words, passages: &[Passage]) -> Vec<Section<'a>> {
+    let tops: Vec<(usize, &Heading)> = prose::sections(&words.body).collect();
+    let heading = tops.iter().map(|(_, heading)| Some(*heading));
+    let heading = [None].into_iter().chain(heading);
+    let mut sections: Vec<Section<'a>> =
+        heading.map(|heading| Section { heading, ..Section::default() }).collect();
+    for field in [&words.title, &words.summary].into_iter().flatten() {
+        sections[0].numbers.extend(numbers(&field.value));
+    }
+    for passage in passages {
+        let top = tops.iter().position(|(at, _)| Some(*at) == passage.section);
+        sections[top.map_or(0, |top| top + 1)].numbers.extend(numbers(&passage.text));
+    }
+    for hole in &words.body.holes {
+        let section = &mut sections[tops.partition_point(|(_, top)| top.start <= hole.at)];
+        match &hole.fill {
+            Fill::Link(reference) | Fill::LinkStart(reference) | Fill::Card(reference) => {
+                section.references.insert(written(key, reference));
+            }
+            Fill::Citation(at) => {
+                section.citations.insert(words.body.citations[*at as usize].clone());
+            }
+            Fill::HeadingId(_)
+            | Fill::NoteId(_)
+            | Fill::NoteBack(_)
+            | Fill::Note(_)
+            | Fill::LinkEnd
+            | Fill::AlertStart(_)
+            | Fill::AlertEnd
+            | Fill::File(_)
+            | Fill::Image(_) => {}
+        }
+    }
+    sections
+}
+
+fn whole(sections: Vec<Section<'_>>) -> Vec<Section<'_>> {
+    let mut all = Section::default();
+    for section in sections {
+        all.references.extend(section.references);
+        all.citations.extend(section.citations);
+        all.numbers.extend(section.numbers);
+    }
+    vec![all]
+}
+
+/// A reference in the one form that all ways of writing it have: the target by its last part.
+fn written(key: &str, reference: &Reference) -> String {
+    let target = reference.target.rsplit('/').next().filter(|target| !target.is_empty());
+    let (mark, part) = match &reference.part {
+        Part::Whole => ("", ""),
+        Part::Anchor(id) => ("#", id.as_str()),
+        Part::Fact(fact) => ("#=", fact.as_str()),
+    };
+    ["[[", target.unwrap_or(key), mark, part, "]]"].concat()
+}
+
+/// The numbers of a text that have three or more digits, without the marks that languages set
+/// between thousands, in European digits.
+fn numbers(text: &str) -> Vec<String> {
+    if !text.chars().any(|c| european(c).is_some()) {
+        return Vec::new();
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let digit = |at: usize| chars.get(at).and_then(|c| european(*c));
+    let run = |from: usize| (from..).map_while(digit).collect::<String>();
+    let mut numbers = Vec::new();
+    let mut at = 0;
+    while at < chars.len() {
+        let mut number = run(at);
+        at += number.len().max(1);
+        let groups = !number.is_empty() && number.len() <= 3;
+        while groups && chars.get(at).is_some_and(|c| " \u{a0}\u{202f}.,'’٬".contains(*c)) {
+            let next = run(at + 1);
+            if next.len() != 3 {
+                break;
+            }
+            number.push_str(&next);
+            at += 4;
+        }
+        if number.len() > 2 {
+            numbers.push(number);
+        }
+    }
+    numbers
+}
+
+fn european(c: char) -> Option<char> {
+    let digit = match c {
+        '0'..='9' => return Some(c),
+        '\u{660}'..='\u{669}' => c as u32 - 0x660,
+        '\u{6f0}'..='\u{6f9}' => c as u32 - 0x6f0,
+        _ => return None,
+    };
+    char::from_digit(digit, 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_compared_without_what_languages_set_between_their_digits() {
+        for same in ["15 229", "15.229", "15,229", "15\u{202f}229", "15229", "١٥٬٢٢٩"] {
+            assert_eq!(numbers(same), ["15229"], "{same}");
+        }
+        let text = "Le 24 novembre 2026, 1 000 000 personnes ; articles 10, 433 et 2.5";
+        assert_eq!(numbers(text), ["2026", "1000000", "433"]);
+    }
+}
