@@ -1,0 +1,46 @@
+// Runs the browser tests: `node run.js [WORD…]`, where a word chooses tests by file or title.
+
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { launch, Visits } from "./harness/visit.js";
+import { run, Suite } from "./harness/suite.js";
+import { serve, silence } from "./harness/server.js";
+import { build, Site } from "./harness/site.js";
+
+/** One a core of a small machine: a page and its checks keep a core busy. */
+const WORKERS = 2;
+
+const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
+
+const chromium = CHROMIUM.find(existsSync);
+if (!chromium) {
+  console.log("There is no Chromium here: apt-get install chromium, then run this again.");
+  process.exit(1);
+}
+
+const site = new Site(build("site"));
+const server = await serve(site.root);
+const hosts = Object.values(site.exits).map(({ url }) => new URL(url).host);
+const browser = await launch(chromium, [...new Set(hosts)], await silence());
+
+const suite = new Suite();
+const specs = join(import.meta.dirname, "specs");
+for (const file of readdirSync(specs).filter((file) => file.endsWith(".js")).sort()) {
+  const { default: declare } = await import(join(specs, file));
+  suite.read(file.replace(/\.js$/, ""), declare, site);
+}
+
+const tests = suite.chosen(process.argv.slice(2));
+const failed = await run(tests, WORKERS, async (test) => {
+  const visits = new Visits(browser, server, site);
+  try {
+    await test.run(visits);
+  } finally {
+    await visits.end();
+  }
+});
+
+await browser.close();
+await server.down();
+console.log(`\n${tests.length - failed} passed, ${failed} failed`);
+process.exit(failed || !tests.length ? 1 : 0);
