@@ -23,6 +23,9 @@ use crate::theme::{Shared, Theme};
 /// Numbers of sources whose labels are kept ready; a page with more makes them as it needs them.
 const LABELS: usize = 40;
 
+/// Sheets that the foot of every page links to, at most.
+const HELP: usize = 8;
+
 /// Which entry of the menu is the current one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Menu {
@@ -193,12 +196,19 @@ fn links(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> Vec<Link> {
     links
 }
 
-/// The sheets of the last section, where that is made of pages: about the site, safety.
+/// The sheets of the last section, where that is made of pages: about the site, safety. Of a
+/// section with many, which is then no help, only the section itself.
 fn help(scene: &Scene<'_>, reader: Reader<'_>) -> Vec<Link> {
-    let last = scene.site.sections.last().filter(|section| section.kind == Kind::Page);
-    let at = scene.site.sections.len().saturating_sub(1);
-    let sheets = last.map_or(&[][..], |_| scene.order(reader.lang, at));
-    sheets.iter().map(|id| scene.link(reader, *id)).collect()
+    let last = scene.site.sections.len().checked_sub(1);
+    let Some(last) = last.filter(|last| scene.site.sections[*last].kind == Kind::Page) else {
+        return Vec::new();
+    };
+    match scene.site.sections[last].sheets.len() {
+        0..=HELP => {
+            scene.order(reader.lang, last).iter().map(|id| scene.link(reader, *id)).collect()
+        }
+        _ => vec![scene.section_link(reader, last)],
+    }
 }
 
 fn emergency(scene: &Scene<'_>, lang: usize) -> Vec<Dial> {
