@@ -8,9 +8,11 @@
 mod errors;
 mod functions;
 mod own;
+mod record;
 #[cfg(test)]
 mod rules;
 mod script;
+mod skeleton;
 mod value;
 
 use std::borrow::Cow;
@@ -19,15 +21,18 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 use serde::Serialize;
-use tera::{Context, Map, Tera, Value};
+use tera::{Context, Map, Tera, TeraResult, Value};
 
 use crate::diag::{Code, Diagnostic, Place, Source};
 
 pub use own::own_files;
-pub use value::Html;
+use record::Record;
+use skeleton::Skeleton;
+pub use skeleton::Skeletons;
+pub use value::{Html, Text};
 
-/// Room for a page, in bytes: most are a little smaller.
-const PAGE: usize = 24 << 10;
+/// Room for what a template makes, in bytes.
+const ROOM: usize = 4 << 10;
 
 /// The files of the default theme.
 pub static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
@@ -71,10 +76,6 @@ pub struct FixedMessage {
     pub text: String,
 }
 
-/// A value prepared once for many pages.
-#[derive(Clone)]
-pub struct Shared(Value);
-
 /// A theme, ready to render.
 pub struct Theme {
     tera: Tera,
@@ -111,50 +112,70 @@ impl Theme {
         Ok(Theme { tera, messages: fixed, statics: parts.statics, sources: parts.sources })
     }
 
-    /// Renders `template` (`definition.html`) with the fields of `context` at the top level.
+    /// Renders `template` (`parts/source.html`) with the fields of `context` at the top level.
+    ///
+    /// # Errors
+    /// Where the template fails.
     pub fn render<T: Serialize + ?Sized>(
         &self,
         template: &str,
         context: &T,
     ) -> Result<String, Diagnostic> {
-        let mut html = self.render_with(template, context, &[])?;
-        // What is rendered without shared values is kept for many pages.
-        html.shrink_to_fit();
-        Ok(String::from_utf8(html).expect("Tera writes only texts"))
+        self.whole(template, &Record::of(context))
     }
 
-    /// Renders `template` with the fields of `context` and `shared` values at the top level. Gives
-    /// the bytes of the page: to check once more that they are UTF-8 would cost as much as to hash
-    /// them.
-    pub fn render_with<T: Serialize + ?Sized>(
+    /// The same, but renders the template only once for all contexts of one shape: the opaque texts
+    /// of the context ([`Html`], [`Text`]) are put into its skeleton.
+    ///
+    /// # Errors
+    /// Where the template fails.
+    pub fn fill<T: Serialize + ?Sized>(
         &self,
+        skeletons: &Skeletons,
         template: &str,
         context: &T,
-        shared: &[(&'static str, &Shared)],
-    ) -> Result<Vec<u8>, Diagnostic> {
-        Context::from_serialize(context)
-            .and_then(|mut context| {
-                for (name, value) in shared {
-                    context.insert_value(*name, value.0.clone());
-                }
-                let tag = context.get("lang").and_then(|lang| lang.get_from_path("tag"));
-                let messages = tag.and_then(|tag| self.messages.get(tag.as_str()?));
-                if let Some(messages) = messages.cloned() {
-                    context.insert_value("m", messages);
-                }
-                let mut html = Vec::with_capacity(PAGE);
-                self.tera.render_to(template, &context, &mut html)?;
-                Ok(html)
-            })
-            .map_err(|error| {
-                let failed = errors::diagnostic(Code::TemplateRender, &error, &self.sources);
-                if failed.place.is_some() { failed } else { failed.place(self.place(template)) }
-            })
+    ) -> Result<String, Diagnostic> {
+        let mut record = Record::of(context);
+        record.mark(template);
+        match &*skeletons.of(&record.shape, || self.skeleton(template, &record)) {
+            Skeleton::Cut { text, cuts } => Ok(skeleton::fill(text, cuts, &record)),
+            Skeleton::Whole => self.whole(template, &record),
+        }
     }
 
-    /// Prepares a value for many pages.
-    pub fn share<T: Serialize + ?Sized>(value: &T) -> Shared {
-        Shared(Value::from_serializable(value))
+    /// A template that fails with marks may do so for what it does with them: then it is rendered
+    /// with the texts, and fails only if it must.
+    fn skeleton(&self, template: &str, record: &Record) -> Skeleton {
+        match self.made(template, record.marked()) {
+            Ok(marked) => Skeleton::cut(marked, record.count()),
+            Err(_) => Skeleton::Whole,
+        }
+    }
+
+    fn whole(&self, template: &str, record: &Record) -> Result<String, Diagnostic> {
+        let mut html = self.made(template, record.real()).map_err(|error| {
+            let failed = errors::diagnostic(Code::TemplateRender, &error, &self.sources);
+            if failed.place.is_some() { failed } else { failed.place(self.place(template)) }
+        })?;
+        html.shrink_to_fit();
+        Ok(String::from_utf8(html).expect("the engine writes only texts"))
+    }
+
+    fn made(&self, template: &str, context: Value) -> TeraResult<Vec<u8>> {
+        let mut all = Context::new();
+        let tag = context.get_from_path("lang.tag");
+        let messages = tag.and_then(|tag| self.messages.get(tag.as_str()?));
+        if let Some(messages) = messages {
+            all.insert_value("m", messages.clone());
+        }
+        for (name, value) in context.into_map().into_iter().flatten() {
+            if let Some(name) = name.as_str() {
+                all.insert_value(name.to_owned(), value);
+            }
+        }
+        let mut html = Vec::with_capacity(ROOM);
+        self.tera.render_to(template, &all, &mut html)?;
+        Ok(html)
     }
 
     /// The template itself, where an error knows no place in it.
@@ -257,6 +278,57 @@ mod tests {
 
     fn rendered(template: &str, context: serde_json::Value) -> String {
         theme(&[("x.html", template)]).unwrap().render("x.html", &context).unwrap()
+    }
+
+    /// A context: texts of the page's own.
+    #[derive(Serialize)]
+    struct Own {
+        lang: BTreeMap<&'static str, &'static str>,
+        html: Html<'static>,
+        text: Text<'static>,
+        none: Html<'static>,
+        n: usize,
+    }
+
+    fn own(html: &'static str, text: &'static str) -> Own {
+        let lang = BTreeMap::from([("tag", "fr"), ("dir", "ltr")]);
+        Own { lang, html: html.into(), text: text.into(), none: Html::default(), n: 2 }
+    }
+
+    #[test]
+    fn a_skeleton_is_filled_with_the_texts_of_each_context() {
+        let template = "{{ html }}|{{ text }}|{{ text }}{% if none %}!{% endif %}|{{ n }}\
+                        <a title=\"{{ text }}\">{% set x %}{{ html }}{% endset %}{{ x }}";
+        let theme = theme(&[("x.html", template)]).unwrap();
+        let skeletons = Skeletons::default();
+        for own in [own("<b>", "a \"<\" b"), own("<i>&amp;", "é"), own("", "")] {
+            let filled = theme.fill(&skeletons, "x.html", &own).unwrap();
+            assert_eq!(filled, theme.render("x.html", &own).unwrap());
+        }
+        let filled = theme.fill(&skeletons, "x.html", &own("<b>", "<")).unwrap();
+        assert_eq!(filled, "<b>|&lt;|&lt;|2<a title=\"&lt;\"><b>");
+    }
+
+    #[test]
+    fn a_template_may_do_more_with_an_opaque_text_than_show_it() {
+        for template in [
+            "{{ text | upper }}",
+            "{{ text | truncate(length=3) }}",
+            "{{ text | length }}",
+            "{{ text[0:2] }}",
+            "{{ text | isolate }}",
+            "{{ t(id=\"m\", x=text, y=html) }}",
+            "{{ text ~ \"x\" }}",
+            "{% if text < \"b\" %}1{% endif %}",
+            "{% if \"a\" in text %}1{% endif %}",
+        ] {
+            let theme = theme(&[("x.html", template)]).unwrap();
+            let skeletons = Skeletons::default();
+            for own in [own("<b>", "a long < text"), own("", "ok")] {
+                let filled = theme.fill(&skeletons, "x.html", &own).unwrap();
+                assert_eq!(filled, theme.render("x.html", &own).unwrap(), "{template}");
+            }
+        }
     }
 
     #[test]

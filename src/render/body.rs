@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::context::{self, Html};
-use super::fragments::card;
+use super::fragments::push_card;
 use super::frame::source_label;
 use super::scene::{Reader, Scene, title};
 use crate::diag::Diagnostic;
@@ -33,12 +33,12 @@ pub struct Text<'a> {
 
 impl Text<'_> {
     /// The whole text, its footnotes last.
-    pub fn all(&self) -> Result<Html, Diagnostic> {
+    pub fn all(&self) -> Result<Html<'static>, Diagnostic> {
         self.part(0, self.body.html.len() as u32)
     }
 
     /// The text's own footnotes; empty where it has none.
-    pub fn footnotes(&self) -> Result<Html, Diagnostic> {
+    pub fn footnotes(&self) -> Result<Html<'static>, Diagnostic> {
         let (start, end) = (self.body.footnotes, self.body.html.len() as u32);
         let mut html = String::with_capacity((end - start) as usize);
         // A hole just where the footnotes begin is the end of the text before them.
@@ -46,17 +46,17 @@ impl Text<'_> {
         self.write(first, start, end, &mut html, &|hole, target, html| {
             self.fill(hole, target, html)
         })?;
-        Ok(Html(html))
+        Ok(html.into())
     }
 
     /// The text before its first level 2 heading.
-    pub fn intro(&self) -> Result<Html, Diagnostic> {
+    pub fn intro(&self) -> Result<Html<'static>, Diagnostic> {
         let first = self.body.headings.iter().find(|heading| heading.level == 2);
         self.part(0, first.map_or(self.body.footnotes, |heading| heading.start))
     }
 
     /// The parts that level 2 headings open, with the index of each heading.
-    pub fn sections(&self) -> Result<Vec<(usize, context::BodySection)>, Diagnostic> {
+    pub fn sections(&self) -> Result<Vec<(usize, context::BodySection<'static>)>, Diagnostic> {
         let tops: Vec<usize> =
             (0..self.body.headings.len()).filter(|at| self.body.headings[*at].level == 2).collect();
         let mut sections = Vec::with_capacity(tops.len());
@@ -64,7 +64,7 @@ impl Text<'_> {
             let heading = &self.body.headings[*at];
             let end = tops.get(n + 1).map(|next| self.body.headings[*next].start);
             let section = context::BodySection {
-                id: self.id(&heading.id),
+                id: self.id(&heading.id).into(),
                 title: self.part(heading.inner.0, heading.inner.1)?,
                 body: self.part(heading.end, end.unwrap_or(self.body.footnotes))?,
             };
@@ -74,7 +74,7 @@ impl Text<'_> {
     }
 
     /// A heading without links, for the table of contents.
-    pub fn heading(&self, at: usize) -> Html {
+    pub fn heading(&self, at: usize) -> Html<'static> {
         let (start, end) = self.body.headings[at].inner;
         let mut html = String::new();
         let first = self.body.holes.partition_point(|hole| hole.at < start);
@@ -87,7 +87,7 @@ impl Text<'_> {
             Ok(())
         })
         .expect("a heading without links renders no template");
-        Html(html)
+        html.into()
     }
 
     /// The id of an anchor on the page.
@@ -95,13 +95,13 @@ impl Text<'_> {
         [self.prefix, id].concat()
     }
 
-    fn part(&self, start: u32, end: u32) -> Result<Html, Diagnostic> {
+    fn part(&self, start: u32, end: u32) -> Result<Html<'static>, Diagnostic> {
         let mut html = String::with_capacity((end - start) as usize + 256);
         let first = self.body.holes.partition_point(|hole| hole.at < start);
         self.write(first, start, end, &mut html, &|hole, target, html| {
             self.fill(hole, target, html)
         })?;
-        Ok(Html(html))
+        Ok(html.into())
     }
 
     /// Writes the text from `start` to `end`, each hole from the one with index `first` by `fill`.
@@ -199,7 +199,7 @@ impl Text<'_> {
         html.push_str("<a class=\"cite\"");
         self.numbered(" href=\"#", "source-", *n as u32, html);
         html.push_str(" aria-label=\"");
-        push_escaped(html, source_label(self.scene, self.lang, *n));
+        push_escaped(html, &source_label(self.scene, self.lang, *n));
         html.push_str("\">[");
         push_number(html, *n as u32);
         html.push_str("]</a>");
@@ -354,7 +354,7 @@ impl Text<'_> {
             html.push_str(&lang.dir);
             html.push_str("\">");
         }
-        html.push_str(&card(self.scene, self.reader, id)?.0);
+        push_card(self.scene, self.reader, id, html)?;
         if wrap {
             html.push_str("</div>");
         }

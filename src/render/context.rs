@@ -1,13 +1,24 @@
 //! What templates get: the contract with theme authors, in one file.
 //!
 //! Every page is rendered from a template named after its kind with the fields of [`Page`] at the
-//! top level. Strings are plain text (escaped by the template) unless a field says *HTML*. All
-//! addresses are relative to the page and ready to be put into `href`. Nothing here depends on
-//! the theme.
+//! top level. All addresses are relative to the page and ready to be put into `href`. Nothing here
+//! depends on the theme.
 //!
-//! Three names stand beside those fields, shared by many pages: `lang` ([`Language`], the
-//! reader's), `frame` ([`Frame`]), and `m`, the interface messages without variables as HTML, by
-//! their ids with `_` for `-`: `m.nav_home`.
+//! Two kinds of text are *opaque*: a template may show them, pass them on to parts and components
+//! and ask whether they are empty.
+//!
+//! - [`Html`] is finished HTML, shown as it is.
+//! - [`Text`] is plain text, escaped where it is shown.
+//!
+//! A template is rendered once for all sheets of one *shape*, that is for all whose contexts differ
+//! only in opaque texts, with marks where these stand; then the texts are put in. So a thousand
+//! sheets cost little more than one. A template that does more with an opaque text, such as change
+//! it by a filter or give it to a message, is rendered anew for each page: slower, but right. Only
+//! comparing one (`==`, `in`) is beyond what can be seen, and never true. All other texts can be
+//! compared and changed at will.
+//!
+//! Two names stand beside the fields of a context: `lang` ([`Language`], the reader's), and `m`, the
+//! interface messages without variables as HTML, by their ids with `_` for `-`: `m.nav_home`.
 //!
 //! Functions: `t(id=…, …)` an interface message as HTML, `ta(id=…, …)` the same as plain text for
 //! attributes. Filter: `isolate` escapes a text and, on right-to-left pages, isolates Latin names
@@ -15,18 +26,20 @@
 
 use serde::Serialize;
 
-pub use crate::theme::Html;
+pub use crate::theme::{Html, Text};
 
 /// The top level of every page's context.
 #[derive(Serialize)]
-pub struct Page {
-    pub head: Head,
+pub struct Page<'a> {
+    pub lang: &'a Language,
+    pub frame: &'a Frame,
+    pub head: Head<'a>,
     /// The same page in every language, in the order of site.toml.
-    pub langs: Vec<LangLink>,
+    pub langs: Vec<LangLink<'a>>,
     /// From the home page down to the page's parent, without the page itself.
-    pub crumbs: Vec<Link>,
+    pub crumbs: Vec<Link<'a>>,
     #[serde(flatten)]
-    pub content: Content,
+    pub content: Content<'a>,
 }
 
 /// What a frame template gets (`frame/head.html`, `frame/bars.html`, `frame/masthead.html`,
@@ -35,22 +48,22 @@ pub struct Page {
 #[derive(Serialize)]
 pub struct FrameContext<'a> {
     pub lang: &'a Language,
-    pub site: &'a SiteContext,
+    pub site: &'a SiteContext<'a>,
 }
 
 /// The frame's parts as HTML, each from `frame/<name>.html`.
 #[derive(Serialize, Default)]
 pub struct Frame {
     /// The site's title: plain text, for `<title>`.
-    pub site: String,
-    pub head: Html,
-    pub bars: Html,
-    pub masthead: Html,
-    pub footer: Html,
+    pub site: Text<'static>,
+    pub head: Html<'static>,
+    pub bars: Html<'static>,
+    pub masthead: Html<'static>,
+    pub footer: Html<'static>,
     /// The strip with the emergency numbers that stands under a page's title on paper.
-    pub paper: Html,
+    pub paper: Html<'static>,
     /// "Immediate danger?" with the emergency numbers, large: on the home page and error pages.
-    pub danger: Html,
+    pub danger: Html<'static>,
 }
 
 #[derive(Serialize, Clone, Default)]
@@ -64,7 +77,7 @@ pub struct Language {
 }
 
 #[derive(Serialize)]
-pub struct SiteContext {
+pub struct SiteContext<'a> {
     pub title: String,
     pub audience: String,
     /// From this page to the root: `../../`, or `/` on the 404 page.
@@ -78,14 +91,14 @@ pub struct SiteContext {
     /// The partners that `site.toml` names under `emergency`, in its order.
     pub emergency: Vec<Dial>,
     /// The menu: home, sections in order, A–Z.
-    pub menu: Vec<Link>,
+    pub menu: Vec<Link<'a>>,
     /// Where the search form leads (`/<lang>/search/`), and the A–Z page for readers without JS.
     pub search: String,
     pub a_z: String,
     pub tags: Option<String>,
     pub handbook: Option<String>,
     /// Help pages for the foot of the page.
-    pub help: Vec<Link>,
+    pub help: Vec<Link<'a>>,
     /// Addresses of the theme's files, by name: `assets["site.css"]`.
     pub assets: std::collections::BTreeMap<String, String>,
     /// The address of the language's Atom feed, with `base_url`.
@@ -137,65 +150,65 @@ pub struct Dial {
     pub key: String,
 }
 
-#[derive(Serialize, Default)]
-pub struct Head {
+#[derive(Serialize)]
+pub struct Head<'a> {
     /// Which template renders the page: `definition`, `section` …
     pub template: &'static str,
     /// The page's title, without the site's.
-    pub title: Label,
+    pub title: Label<'a>,
     /// For `<title>`: the page's title and the site's; of a discreet site only the latter.
-    pub page_title: String,
-    pub description: String,
+    pub page_title: Text<'a>,
+    pub description: Text<'a>,
     /// From this page to the root: `../../`.
-    pub root: String,
+    pub root: Text<'a>,
     /// The page's address for paper: absolute with `base_url`, else from the root (`/fr/a-z/`).
-    pub address: String,
+    pub address: Text<'a>,
     /// The same as a sentence.
-    pub address_line: Html,
+    pub address_line: Html<'a>,
     /// Only with `base_url`.
-    pub canonical: Option<String>,
+    pub canonical: Option<Text<'a>>,
     /// `hreflang` alternates of real translations, `x-default` included.
-    pub alternates: Vec<Alternate>,
+    pub alternates: Vec<Alternate<'a>>,
     /// Whether search engines are to list the page (false for fallbacks and error pages).
     pub index: bool,
     /// `og:locale`, as `fr_BE`.
-    pub locale: String,
+    pub locale: Text<'a>,
     /// `article` for sheets, else `website`.
     pub og_type: &'static str,
 }
 
 #[derive(Serialize)]
-pub struct Alternate {
-    pub hreflang: String,
-    pub href: String,
+pub struct Alternate<'a> {
+    pub hreflang: &'a str,
+    pub href: Text<'a>,
 }
 
 #[derive(Serialize)]
-pub struct LangLink {
-    pub tag: String,
-    pub dir: String,
-    pub name: String,
-    pub href: String,
+pub struct LangLink<'a> {
+    pub tag: &'a str,
+    pub dir: &'a str,
+    pub name: &'a str,
+    pub href: Text<'a>,
     pub current: bool,
 }
 
 /// A text that may stand in another language than the page: then `lang` and `dir` say which.
 #[derive(Serialize, Clone, Default)]
-pub struct Label {
-    /// Plain text, for attributes.
-    pub text: String,
+pub struct Label<'a> {
+    /// For attributes.
+    pub text: Text<'a>,
     /// The text with names isolated that run the other way.
-    pub inner: Html,
+    pub inner: Html<'a>,
     /// The same in an element that says its language, where that is not the page's.
-    pub html: Html,
-    pub lang: Option<String>,
-    pub dir: Option<String>,
+    pub html: Html<'a>,
+    pub lang: Option<&'a str>,
+    pub dir: Option<&'a str>,
 }
 
 #[derive(Serialize, Clone)]
-pub struct Link {
-    pub title: Label,
-    pub href: String,
+pub struct Link<'a> {
+    pub title: Label<'a>,
+    pub href: Text<'a>,
     /// The page itself, or the section it belongs to.
     pub current: bool,
 }
@@ -204,14 +217,14 @@ pub struct Link {
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::large_enum_variant, reason = "one value a page, moved once")]
-pub enum Content {
-    Home(Home),
-    Section(Section),
-    Sheet(Sheet),
-    AZ(AZ),
+pub enum Content<'a> {
+    Home(Home<'a>),
+    Section(Section<'a>),
+    Sheet(Sheet<'a>),
+    AZ(AZ<'a>),
     Tags(Tags),
-    Tag(Tag),
-    Handbook(Handbook),
+    Tag(Tag<'a>),
+    Handbook(Handbook<'a>),
     /// The site's root: the choice of a language. `lang` is then the first language.
     Choose(Choose),
     /// `404.html`.
@@ -223,22 +236,22 @@ pub enum Content {
 
 /// Template `home.html`, under `home`.
 #[derive(Serialize)]
-pub struct Home {
-    pub title: Label,
-    pub summary: Option<Label>,
+pub struct Home<'a> {
+    pub title: Label<'a>,
+    pub summary: Option<Label<'a>>,
     /// The words of the home page: HTML.
-    pub body: Html,
-    pub words: WordsLang,
-    pub fallback: Option<Fallback>,
+    pub body: Html<'a>,
+    pub words: WordsLang<'a>,
+    pub fallback: Option<Fallback<'a>>,
     /// Procedures by urgency: `now`, then `today`, then `plan`.
-    pub triage: Vec<Item>,
-    pub sections: Vec<SectionLink>,
+    pub triage: Vec<Item<'a>>,
+    pub sections: Vec<SectionLink<'a>>,
 }
 
 #[derive(Serialize)]
-pub struct SectionLink {
-    pub title: Label,
-    pub summary: Option<Label>,
+pub struct SectionLink<'a> {
+    pub title: Label<'a>,
+    pub summary: Option<Label<'a>>,
     pub href: String,
     pub count: usize,
     pub kind: &'static str,
@@ -247,19 +260,19 @@ pub struct SectionLink {
 /// Templates `section.html`, `directory.html`, `calendar.html` (by the section's layout), under
 /// `section`.
 #[derive(Serialize)]
-pub struct Section {
+pub struct Section<'a> {
     pub key: String,
     pub kind: &'static str,
     pub layout: &'static str,
-    pub title: Label,
-    pub summary: Option<Label>,
+    pub title: Label<'a>,
+    pub summary: Option<Label<'a>>,
     /// HTML.
-    pub body: Html,
-    pub words: WordsLang,
-    pub fallback: Option<Fallback>,
+    pub body: Html<'a>,
+    pub words: WordsLang<'a>,
+    pub fallback: Option<Fallback<'a>>,
     /// In the section's order; a directory: emergency and 24/7 first, then by collation; a
     /// calendar: what is to come, what is held regularly, the past from its latest, undated last.
-    pub items: Vec<Listed>,
+    pub items: Vec<Listed<'a>>,
     /// A directory's lists by region and by service.
     pub regions: Vec<Facet>,
     pub services: Vec<Facet>,
@@ -277,7 +290,7 @@ pub struct Filters {
     pub script: String,
     pub facets: Vec<FilterFacet>,
     /// "No partner matches …", "1 partner" …: the count in words, from 0 to the number of entries.
-    pub counts: Vec<Html>,
+    pub counts: Vec<Html<'static>>,
 }
 
 #[derive(Serialize)]
@@ -318,11 +331,11 @@ pub struct Filter {
 /// A sheet in a list: `html` is `parts/item.html`, or in a directory `parts/entry.html`, rendered
 /// once for all lists that show the sheet.
 #[derive(Serialize)]
-pub struct Listed {
-    pub key: String,
+pub struct Listed<'a> {
+    pub key: &'a str,
     pub kind: &'static str,
-    /// HTML: a list item.
-    pub html: Html,
+    /// A list item.
+    pub html: Html<'a>,
     /// An emergency number, or answered day and night.
     pub first: bool,
     /// Where a training stands in a calendar: `coming`, `regular`, or under its year: `past` or
@@ -332,127 +345,215 @@ pub struct Listed {
     pub year: Option<String>,
 }
 
-/// What `parts/item.html` and `parts/entry.html` get, and the home page's list by urgency: a
-/// sheet in a list.
-#[derive(Serialize, Clone)]
-pub struct Item {
-    pub key: String,
+/// `parts/item.html` and `parts/entry.html`.
+#[derive(Serialize)]
+pub struct ItemPart<'a> {
+    pub lang: &'a Language,
+    pub item: Item<'a>,
+}
+
+/// A sheet in a list; also in the home page's list by urgency.
+#[derive(Serialize)]
+pub struct Item<'a> {
+    pub key: Text<'a>,
     pub kind: &'static str,
-    pub title: Label,
-    pub summary: Option<Label>,
-    pub href: String,
+    pub title: Label<'a>,
+    pub summary: Option<Label<'a>>,
+    pub href: Text<'a>,
     /// `now`, `today` or `plan`, for procedures.
     pub urgency: Option<&'static str>,
     /// Number of steps of a procedure.
     pub steps: Option<usize>,
-    pub partner: Option<Partner>,
-    pub training: Option<Training>,
+    /// In `parts/entry.html`.
+    pub partner: Option<Partner<'a>>,
+    pub training: Option<Training<'a>>,
 }
 
 /// The language of a sheet's words where it is not the reader's: for `lang` and `dir`.
-#[derive(Serialize, Clone, Default)]
-pub struct WordsLang {
-    pub tag: Option<String>,
-    pub dir: Option<String>,
+#[derive(Serialize, Clone, Copy, Default)]
+pub struct WordsLang<'a> {
+    pub tag: Option<&'a str>,
+    pub dir: Option<&'a str>,
 }
 
 /// The words are shown in another language, for want of a translation.
 #[derive(Serialize, Clone)]
-pub struct Fallback {
+pub struct Fallback<'a> {
     /// BCP 47 tag of the language shown, for the message `lang-fallback`.
-    pub lang: String,
+    pub lang: &'a str,
     /// That language's own name for itself.
-    pub name: String,
+    pub name: &'a str,
 }
 
 /// The original has moved on since this translation was declared current.
 #[derive(Serialize, Clone)]
-pub struct Outdated {
+pub struct Outdated<'a> {
     /// Address of the original.
-    pub href: String,
-    pub lang: String,
+    pub href: Text<'a>,
+    pub lang: &'a str,
     /// The changed sections, linking to them in the original.
-    pub sections: Vec<Link>,
+    pub sections: Vec<Link<'a>>,
 }
 
 /// Templates `definition.html`, `procedure.html`, `indicators.html`, `partner.html`,
-/// `training.html`, `page.html`, under `sheet`.
+/// `training.html`, `page.html`, under `sheet`. Most of a sheet comes in parts, each rendered
+/// before from a template of its own.
 #[derive(Serialize)]
-pub struct Sheet {
-    pub key: String,
+pub struct Sheet<'a> {
+    pub key: Text<'a>,
     pub kind: &'static str,
     /// The kind's name.
-    pub kind_name: String,
-    pub title: Label,
-    pub summary: Option<Label>,
-    pub also: Vec<Html>,
-    pub words: WordsLang,
-    pub fallback: Option<Fallback>,
-    pub outdated: Option<Outdated>,
+    pub kind_name: Text<'a>,
+    pub title: Label<'a>,
+    pub summary: Option<Label<'a>>,
+    /// Synonyms, each from `parts/synonym.html`.
+    pub also: Html<'a>,
+    pub words: WordsLang<'a>,
+    /// `parts/notes.html`: what a reader must know before the text; mostly empty.
+    pub notes: Html<'a>,
+    /// `parts/toc.html`.
+    pub toc: Html<'a>,
+    /// `parts/sheet.html`: the text with the facts of the kind, sources and dates.
+    pub body: Html<'a>,
+    /// The day of the last review, or of the writing and that nobody has reviewed it.
+    pub dated: Html<'a>,
+    /// Only of a procedure.
+    pub procedure: Option<Procedure<'a>>,
+    /// Links to the pages of its tags, each from `parts/topic.html`.
+    pub tags: Html<'a>,
+    /// Sheets to read next, each from `parts/item.html`.
+    pub related: Html<'a>,
+    pub previous: Option<Link<'a>>,
+    pub next: Option<Link<'a>>,
+}
+
+#[derive(Serialize)]
+pub struct Procedure<'a> {
+    /// Name of the audience.
+    pub audience: Option<Html<'a>>,
+    pub urgency: &'static str,
+    /// Number of steps.
+    pub count: usize,
+}
+
+/// `parts/synonym.html`.
+#[derive(Serialize)]
+pub struct SynonymPart<'a> {
+    pub lang: &'a Language,
+    pub words: WordsLang<'a>,
+    pub word: Html<'a>,
+}
+
+/// `parts/topic.html`.
+#[derive(Serialize)]
+pub struct TopicPart<'a> {
+    pub lang: &'a Language,
+    pub topic: Link<'a>,
+}
+
+/// `parts/notes.html`, where one of them is set.
+#[derive(Serialize)]
+pub struct NotesPart<'a> {
+    pub lang: &'a Language,
+    pub notes: Notes<'a>,
+}
+
+#[derive(Serialize)]
+pub struct Notes<'a> {
     /// Not published: shown with `--drafts` and in `serve`.
     pub draft: bool,
-    /// The text before the first `##`: HTML.
-    pub intro: Html,
-    /// The `##` sections that are not steps or groups.
-    pub sections: Vec<BodySection>,
-    /// The text's own footnotes: HTML, or empty.
-    pub footnotes: Html,
-    /// Headings for the table of contents, steps numbered.
-    pub toc: Vec<TocEntry>,
-    pub sources: Vec<SourceEntry>,
-    pub dates: Dates,
-    /// Name of the role that looks after the sheet.
-    pub owner: Option<String>,
-    pub tags: Vec<Link>,
-    pub related: Vec<Listed>,
-    pub previous: Option<Link>,
-    pub next: Option<Link>,
-    /// The title in the site's other languages, real translations only.
-    pub other_titles: Vec<Label>,
-    #[serde(flatten)]
-    pub facts: KindFacts,
+    pub fallback: Option<Fallback<'a>>,
+    pub outdated: Option<Outdated<'a>>,
+    /// Its next review was due before today.
+    pub overdue: bool,
 }
 
-/// The facts of the sheet's kind: exactly one of `definition`, `procedure`, `indicators`,
-/// `partner`, `training`, `page`.
+/// `parts/toc.html`.
 #[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum KindFacts {
-    Definition(Definition),
-    Procedure(Procedure),
-    Indicators(Indicators),
-    Partner(Box<Partner>),
-    Training(Training),
-    Page(Empty),
+pub struct TocPart<'a> {
+    pub lang: &'a Language,
+    pub words: WordsLang<'a>,
+    pub toc: Vec<TocEntry<'a>>,
 }
 
 #[derive(Serialize)]
-pub struct Empty {}
-
-#[derive(Serialize)]
-pub struct BodySection {
-    pub id: String,
-    /// HTML.
-    pub title: Html,
-    /// HTML.
-    pub body: Html,
-}
-
-#[derive(Serialize)]
-pub struct TocEntry {
-    pub id: String,
-    /// HTML without links.
-    pub title: Html,
+pub struct TocEntry<'a> {
+    pub id: Text<'a>,
+    /// Without links.
+    pub title: Html<'a>,
     /// The number of a step.
     pub n: Option<usize>,
 }
 
+/// `parts/sheet.html`: a sheet below its head, on its own page and in the handbook.
 #[derive(Serialize)]
-pub struct SourceEntry {
+pub struct BodyPart<'a> {
+    pub lang: &'a Language,
+    pub at: At<'a>,
+    pub words: WordsLang<'a>,
+    pub sheet: Body<'a>,
+}
+
+/// Where a sheet stands: its own page, or the handbook.
+#[derive(Serialize, Clone, Copy)]
+pub struct At<'a> {
+    /// Level of the headings of its sections: 2, in the handbook 4.
+    pub level: u8,
+    /// Before every id and anchor: empty but in the handbook, where several sheets share a page.
+    #[serde(serialize_with = "opaque")]
+    pub prefix: &'a str,
+}
+
+fn opaque<S: serde::Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    Text::from(text).serialize(serializer)
+}
+
+#[derive(Serialize, Default)]
+pub struct Body<'a> {
+    /// `parts/partner.html`, only of a partner.
+    pub partner: Html<'a>,
+    /// `parts/training.html`, only of a training.
+    pub training: Html<'a>,
+    /// The text before the first `##`.
+    pub intro: Html<'a>,
+    /// The steps of a procedure, each from `parts/step.html`.
+    pub steps: Html<'a>,
+    /// The groups of indicators, each from `parts/group.html`.
+    pub groups: Html<'a>,
+    /// The `##` sections that are not steps or groups.
+    pub sections: Vec<BodySection<'a>>,
+    /// `parts/definition.html`, only of a definition.
+    pub definition: Html<'a>,
+    /// The text's own footnotes, or empty.
+    pub footnotes: Html<'a>,
+    /// `parts/sources.html`.
+    pub sources: Html<'a>,
+}
+
+#[derive(Serialize)]
+pub struct BodySection<'a> {
+    pub id: Text<'a>,
+    pub title: Html<'a>,
+    pub body: Html<'a>,
+}
+
+/// `parts/sources.html`.
+#[derive(Serialize)]
+pub struct SourcesPart<'a> {
+    pub lang: &'a Language,
+    pub at: At<'a>,
+    pub sources: Vec<SourceEntry<'a>>,
+    pub dates: Dates<'a>,
+    /// Name of the role that looks after the sheet.
+    pub owner: Option<Text<'a>>,
+}
+
+#[derive(Serialize)]
+pub struct SourceEntry<'a> {
     /// As in the text: `[3]`. Its id on the page is `source-3`.
     pub n: usize,
     /// `parts/source.html`, rendered once for all pages that name the source.
-    pub html: Html,
+    pub html: Html<'a>,
 }
 
 /// What `parts/source.html` gets, as `source`.
@@ -462,127 +563,171 @@ pub struct Source {
     pub lang: Option<String>,
     pub dir: Option<String>,
     /// Publisher and date, or what is known of them.
-    pub by: Html,
+    pub by: Html<'static>,
     pub url: Option<String>,
     /// The URL's host, without `www.`.
     pub host: Option<String>,
 }
 
-#[derive(Serialize, Default)]
-pub struct Dates {
-    /// The day of the last review, or of the writing and that nobody has reviewed it.
-    pub line: Html,
-    pub written: Day,
+#[derive(Serialize)]
+pub struct Dates<'a> {
+    pub written: Day<'a>,
     /// Absent: not yet reviewed.
-    pub reviewed: Option<Day>,
-    pub next_review: Option<Day>,
-    pub overdue: bool,
+    pub reviewed: Option<Day<'a>>,
+    pub next_review: Option<Day<'a>>,
     /// Whether a native speaker has reviewed the wording.
     pub words_reviewed: bool,
 }
 
 /// A day, in words and as `datetime`.
 #[derive(Serialize, Clone, Default)]
-pub struct Day {
-    pub text: String,
-    pub iso: String,
+pub struct Day<'a> {
+    pub text: Text<'a>,
+    pub iso: Text<'a>,
+}
+
+impl Day<'_> {
+    /// The same day, borrowed.
+    pub fn share(&self) -> Day<'_> {
+        Day { text: self.text.share(), iso: self.iso.share() }
+    }
+}
+
+/// `parts/link.html`: one of several links to sheets.
+#[derive(Serialize)]
+pub struct LinkPart<'a> {
+    pub lang: &'a Language,
+    pub link: Link<'a>,
+}
+
+/// `parts/definition.html`.
+#[derive(Serialize)]
+pub struct DefinitionPart<'a> {
+    pub lang: &'a Language,
+    pub at: At<'a>,
+    pub definition: Definition<'a>,
+}
+
+/// Links to other definitions, each from `parts/link.html`.
+#[derive(Serialize)]
+pub struct Definition<'a> {
+    pub broader: Html<'a>,
+    pub narrower: Html<'a>,
+    pub confused_with: Html<'a>,
+    pub see: Html<'a>,
+    /// The title in the site's other languages, real translations only.
+    pub other_titles: Vec<OtherTitle<'a>>,
 }
 
 #[derive(Serialize)]
-pub struct Definition {
-    pub broader: Vec<Link>,
-    pub narrower: Vec<Link>,
-    pub confused_with: Vec<Link>,
-    pub see: Vec<Link>,
+pub struct OtherTitle<'a> {
+    pub lang: &'a Language,
+    pub title: Text<'a>,
+}
+
+/// `parts/step.html`.
+#[derive(Serialize)]
+pub struct StepPart<'a> {
+    pub lang: &'a Language,
+    pub at: At<'a>,
+    pub words: WordsLang<'a>,
+    pub step: Step<'a>,
 }
 
 #[derive(Serialize)]
-pub struct Procedure {
-    /// Names of the vocabulary `audiences`, joined as a list.
-    pub audience: Option<String>,
-    pub urgency: &'static str,
-    pub steps: Vec<Step>,
-}
-
-#[derive(Serialize)]
-pub struct Step {
-    pub n: usize,
+pub struct Step<'a> {
+    pub n: Text<'a>,
     /// "Step 2 of 6", for screen readers.
-    pub label: Html,
-    pub id: String,
-    /// HTML.
-    pub title: Html,
-    /// HTML.
-    pub body: Html,
-    pub actor: Option<Html>,
+    pub label: Html<'a>,
+    pub id: Text<'a>,
+    pub title: Html<'a>,
+    pub body: Html<'a>,
+    pub actor: Option<Html<'a>>,
     /// In words: "at once", "within 24 hours".
-    pub deadline: Option<String>,
+    pub deadline: Option<Text<'a>>,
     /// The deadline is `at-once`.
     pub at_once: bool,
-    pub duration: Option<String>,
-    pub document: Option<Html>,
-    /// Contact cards (`parts/card.html`): HTML.
-    pub contacts: Vec<Html>,
+    pub duration: Option<Text<'a>>,
+    pub document: Option<Html<'a>>,
+    /// Contact cards (`parts/card.html`).
+    pub contacts: Html<'a>,
+}
+
+/// `parts/group.html`.
+#[derive(Serialize)]
+pub struct GroupPart<'a> {
+    pub lang: &'a Language,
+    pub at: At<'a>,
+    pub words: WordsLang<'a>,
+    pub group: Group<'a>,
 }
 
 #[derive(Serialize)]
-pub struct Indicators {
-    pub groups: Vec<Group>,
-}
-
-#[derive(Serialize)]
-pub struct Group {
-    pub id: String,
-    /// HTML.
-    pub title: Html,
-    /// HTML, with the checklist.
-    pub body: Html,
+pub struct Group<'a> {
+    pub id: Text<'a>,
+    pub title: Html<'a>,
+    /// With the checklist.
+    pub body: Html<'a>,
     /// `strong`, `medium` or `weak`.
     pub strength: Option<&'static str>,
-    /// Numbers into the sheet's `sources`.
-    pub sources: Vec<usize>,
+    pub sources: Vec<GroupSource<'a>>,
+}
+
+/// One of the sheet's sources.
+#[derive(Serialize)]
+pub struct GroupSource<'a> {
+    pub n: Text<'a>,
+    /// "Source 3".
+    pub label: Html<'a>,
+}
+
+/// `parts/partner.html` on its own page, and `parts/card.html`.
+#[derive(Serialize)]
+pub struct PartnerPart<'a> {
+    pub lang: &'a Language,
+    pub partner: Partner<'a>,
 }
 
 /// A partner: on its own page, as a card (`parts/card.html`) and as an entry of a directory.
-#[derive(Serialize, Clone)]
-pub struct Partner {
-    pub key: String,
-    pub href: String,
+#[derive(Serialize)]
+pub struct Partner<'a> {
+    pub key: Text<'a>,
+    pub href: Text<'a>,
     /// The title of the sheet in the reader's language (the name, unless the words say otherwise).
-    pub title: Label,
-    /// As the organisation writes it.
-    pub name: String,
+    pub title: Label<'a>,
+    /// As the organisation writes it, where that is not the title.
+    pub other_name: Option<Text<'a>>,
     /// Name of the type.
-    pub r#type: String,
+    pub r#type: Html<'a>,
     pub emergency: bool,
     /// Some phone is answered day and night.
     pub always: bool,
-    pub phones: Vec<Phone>,
-    pub email: Option<String>,
-    pub website: Option<Website>,
-    pub address: Option<String>,
+    /// `parts/calls.html`: its phones, or that it has none.
+    pub calls: Html<'a>,
+    pub email: Option<Text<'a>>,
+    pub website: Option<Website<'a>>,
+    pub address: Option<Html<'a>>,
     pub address_confidential: bool,
     /// What the filters look at.
-    pub ids: Ids,
+    pub ids: Ids<'a>,
     /// Where the sheet says how to refer someone: the heading, and its address.
-    pub refer: Option<Link>,
+    pub refer: Option<Link<'a>>,
     /// Names joined as a list in the reader's language; absent: not known.
-    pub regions: Option<String>,
-    pub audiences: Option<String>,
-    pub services: Option<String>,
-    pub languages: Option<String>,
-    pub cost: Option<String>,
-    /// Message ids of what is not known, for the line "not confirmed: …": `hours`, `languages`,
-    /// `cost`, `phone`.
-    pub unknown: Vec<&'static str>,
-    /// The same in words, joined as a list.
-    pub unknown_list: Option<String>,
-    /// The organisation has confirmed every phone: the oldest day.
-    pub confirmed: Option<Day>,
-    /// Every phone has been checked against its source: the oldest day.
-    pub checked: Option<Day>,
-    /// Date of the oldest phone source, in words; absent: undated or no phone.
-    pub source_date: Option<String>,
+    pub regions: Option<Html<'a>>,
+    pub audiences: Option<Html<'a>>,
+    pub services: Option<Html<'a>>,
+    pub languages: Option<Html<'a>>,
+    pub cost: Option<Html<'a>>,
+    /// What is not known, in words, joined as a list: hours, languages, cost, phone.
+    pub unknown: Option<Text<'a>>,
+    /// It has a phone.
+    pub phone: bool,
+    /// That the organisation has confirmed every phone, and when: the oldest day.
+    pub confirmed: Option<Html<'a>>,
+    /// That every phone has been checked against its source, and when: the oldest day.
+    pub checked: Option<Html<'a>>,
+    /// From when the oldest phone source is; absent: undated or no phone.
+    pub source: Option<Html<'a>>,
     /// Last checked more than 180 days before `today`.
     pub old: bool,
     /// More than 365 days.
@@ -590,80 +735,94 @@ pub struct Partner {
 }
 
 /// What a directory's filters look at of a partner: ids, separated by spaces. Empty: not known.
-#[derive(Serialize, Clone)]
-pub struct Ids {
+#[derive(Serialize)]
+pub struct Ids<'a> {
     /// `always` where some phone is answered day and night.
     pub now: &'static str,
-    pub region: String,
-    pub audience: String,
-    pub service: String,
-    pub language: String,
+    pub region: Text<'a>,
+    pub audience: Text<'a>,
+    pub service: Text<'a>,
+    pub language: Text<'a>,
 }
 
-#[derive(Serialize, Clone)]
-pub struct Phone {
-    pub id: String,
+/// `parts/calls.html`.
+#[derive(Serialize)]
+pub struct CallsPart<'a> {
+    pub lang: &'a Language,
+    pub phones: Vec<Phone<'a>>,
+}
+
+#[derive(Serialize)]
+pub struct Phone<'a> {
+    pub id: Text<'a>,
     /// `tel:+3225116464`.
-    pub href: String,
-    pub display: String,
+    pub href: Text<'a>,
+    pub display: Text<'a>,
+    /// "Call PAG-ASA: 02 511 64 64", for `aria-label`.
+    pub label: Text<'a>,
     /// Name of the kind, from the vocabulary.
-    pub kind: Option<String>,
+    pub kind: Option<Html<'a>>,
     /// Opening hours in words; absent: not known.
-    pub hours: Option<String>,
+    pub hours: Option<Html<'a>>,
     /// They are not known, but those of another phone of the partner are.
     pub hours_unknown: bool,
     pub always: bool,
     pub emergency: bool,
 }
 
-#[derive(Serialize, Clone)]
-pub struct Website {
-    pub url: String,
-    pub host: String,
+#[derive(Serialize)]
+pub struct Website<'a> {
+    pub url: Text<'a>,
+    pub host: Text<'a>,
     /// Names of the languages, joined as a list.
-    pub languages: Option<String>,
-    /// The day it was last opened.
-    pub checked: Option<Day>,
+    pub languages: Option<Html<'a>>,
+    /// That it was last opened, and when.
+    pub checked: Option<Html<'a>>,
 }
 
-#[derive(Serialize, Clone)]
-pub struct Training {
-    /// In words; absent: undated.
-    pub starts: Option<String>,
-    pub ends: Option<String>,
-    pub circa: bool,
-    /// `reported`, `planned` or `recurring`.
-    pub status: &'static str,
-    pub place: Option<String>,
-    pub organiser: Option<Link>,
-    pub audience: Option<String>,
+/// `parts/training.html`.
+#[derive(Serialize)]
+pub struct TrainingPart<'a> {
+    pub lang: &'a Language,
+    pub training: Training<'a>,
+}
+
+#[derive(Serialize)]
+pub struct Training<'a> {
+    /// When it takes place, in words; absent: undated.
+    pub date: Option<Html<'a>>,
     /// As in [`Listed`].
     pub when: &'static str,
+    /// `reported`, `planned` or `recurring`.
+    pub status: &'static str,
+    pub place: Option<Html<'a>>,
+    pub organiser: Option<Link<'a>>,
+    pub audience: Option<Html<'a>>,
 }
 
 /// Template `a-z.html`, under `a_z`.
 #[derive(Serialize)]
-pub struct AZ {
+pub struct AZ<'a> {
     /// Every letter of the language's alphabet, those without entries too.
-    pub letters: Vec<Letter>,
+    pub letters: Vec<Letter<'a>>,
 }
 
 #[derive(Serialize)]
-pub struct Letter {
+pub struct Letter<'a> {
     pub letter: String,
     /// Its id on the page, a number: `letter-3`.
     pub id: String,
-    pub entries: Vec<AZEntry>,
+    pub entries: Vec<AZEntry<'a>>,
 }
 
 #[derive(Serialize)]
-pub struct AZEntry {
+pub struct AZEntry<'a> {
     /// A title or a synonym.
-    pub text: Label,
+    pub text: Label<'a>,
     pub href: String,
     /// For a synonym: the title it leads to.
-    pub see: Option<Label>,
-    pub summary: Option<Label>,
+    pub see: Option<Label<'a>>,
+    pub summary: Option<Label<'a>>,
 }
 
 /// Template `tags.html`, under `tags`.
@@ -674,35 +833,41 @@ pub struct Tags {
 
 /// Template `tag.html`, under `tag`.
 #[derive(Serialize)]
-pub struct Tag {
+pub struct Tag<'a> {
     pub id: String,
     pub title: String,
-    pub items: Vec<Listed>,
+    pub items: Vec<Listed<'a>>,
     pub tags: Vec<Facet>,
 }
 
 /// Template `handbook.html`, under `handbook`.
 #[derive(Serialize)]
-pub struct Handbook {
+pub struct Handbook<'a> {
     /// The day of `--today`, in words.
     pub version: String,
-    pub parts: Vec<HandbookPart>,
+    pub parts: Vec<HandbookPart<'a>>,
 }
 
 #[derive(Serialize)]
-pub struct HandbookPart {
+pub struct HandbookPart<'a> {
     pub id: String,
-    pub title: Label,
-    pub summary: Option<Label>,
+    pub title: Label<'a>,
+    pub summary: Option<Label<'a>>,
     /// Ids, anchors and source numbers in these are prefixed with the sheet's key, so that they
     /// are unique on the page.
-    pub sheets: Vec<HandbookSheet>,
+    pub sheets: Vec<HandbookSheet<'a>>,
 }
 
 #[derive(Serialize)]
-pub struct HandbookSheet {
+pub struct HandbookSheet<'a> {
     pub id: String,
-    pub sheet: Sheet,
+    pub title: Label<'a>,
+    pub summary: Option<Label<'a>>,
+    pub words: WordsLang<'a>,
+    /// `parts/notes.html`, or empty.
+    pub notes: Html<'a>,
+    /// `parts/sheet.html`.
+    pub body: Html<'a>,
 }
 
 /// Template `choose.html`, under `choose`.

@@ -12,11 +12,11 @@ use crate::model::value::Date;
 
 /// A day in words.
 pub struct DayWords {
-    pub day: Day,
+    pub day: Day<'static>,
     /// That a sheet was last reviewed on that day.
-    pub reviewed: Html,
+    pub reviewed: Html<'static>,
     /// That it was written on that day, and not yet reviewed.
-    pub written: Html,
+    pub written: Html<'static>,
 }
 
 /// The days of all sheets, by language; in words once a page has asked for them.
@@ -41,7 +41,7 @@ impl Scene<'_> {
         self.days.0[lang][&date].get_or_init(|| {
             let wording = self.wording(lang);
             let day = wording.day(date);
-            let line = |id| wording.html(id, &Args::new().with("date", day.text.as_str()));
+            let line = |id| wording.html(id, &Args::new().with("date", &*day.text.0));
             let (reviewed, written) = (line("sheet-reviewed"), line("sheet-written-unreviewed"));
             DayWords { day, reviewed, written }
         })

@@ -50,17 +50,17 @@ pub fn filters(
 }
 
 /// What the filters look at of a partner.
-pub fn ids(partner: &Partner) -> Ids {
+pub fn ids(partner: &Partner) -> Ids<'static> {
     let of = |vocabulary| {
         let terms = directory::terms(partner, vocabulary).iter();
-        terms.map(|term| term.value.as_str()).collect::<Vec<_>>().join(" ")
+        terms.map(|term| term.value.as_str()).collect::<Vec<_>>().join(" ").into()
     };
     Ids {
         now: if partner.always() { ALWAYS } else { "" },
         region: of(Vocabulary::Regions),
         audience: of(Vocabulary::Audiences),
         service: of(Vocabulary::Services),
-        language: partner.languages.join(" "),
+        language: partner.languages.join(" ").into(),
     }
 }
 
@@ -68,7 +68,7 @@ fn now(scene: &Scene<'_>, reader: Reader<'_>, partners: &[&Partner]) -> FilterFa
     let some = partners.iter().any(|partner| partner.always());
     let choice = Choice {
         id: ALWAYS.to_owned(),
-        title: scene.wording(reader.lang).text("filter-now"),
+        title: scene.wording(reader.lang).text("filter-now").into_owned(),
         shows: ALWAYS.to_owned(),
     };
     let choices = some.then_some(choice).into_iter().collect();

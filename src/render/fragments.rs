@@ -1,13 +1,11 @@
-//! Parts that many pages show of a sheet: its entry in lists and directories, and a partner's
+//! Parts that many pages show of a sheet: its entry in lists and directories, a partner's phones and
 //! contact card. Each is rendered once a language, when a page first asks for it, and then only
 //! told the way to the root.
 
 use std::sync::OnceLock;
 
-use serde::Serialize;
-
-use super::context::{self, Html, Item, Listed, Partner};
-use super::partner::partner;
+use super::context::{Html, ItemPart, Listed, PartnerPart};
+use super::partner::{calls, partner};
 use super::scene::{Reader, Scene};
 use super::sheet::item;
 use super::wording::HOLE;
@@ -15,7 +13,7 @@ use crate::diag::Diagnostic;
 use crate::model::sheet::{KindFacts, SheetId};
 
 /// Stands for the way to the root until it is known.
-const ROOT: char = HOLE;
+const ROOT: &str = "\u{fdd0}";
 
 /// The fragments made so far, by language, then sheet.
 #[derive(Default)]
@@ -23,13 +21,15 @@ pub struct Fragments {
     items: Vec<Vec<OnceLock<String>>>,
     entries: Vec<Vec<OnceLock<String>>>,
     cards: Vec<Vec<OnceLock<String>>>,
+    calls: Vec<Vec<OnceLock<String>>>,
 }
 
 impl Fragments {
     /// No fragments yet, for so many languages and sheets.
     pub fn new(languages: usize, sheets: usize) -> Fragments {
-        let empty = || (0..languages).map(|_| (0..sheets).map(|_| OnceLock::new()).collect());
-        Fragments { items: empty().collect(), entries: empty().collect(), cards: empty().collect() }
+        let empty =
+            || (0..languages).map(|_| (0..sheets).map(|_| OnceLock::new()).collect()).collect();
+        Fragments { items: empty(), entries: empty(), cards: empty(), calls: empty() }
     }
 }
 
@@ -41,40 +41,20 @@ pub enum Form {
     Entry,
 }
 
-#[derive(Serialize)]
-struct ItemContext<'a> {
-    lang: &'a context::Language,
-    item: Item,
-}
-
-#[derive(Serialize)]
-struct CardContext<'a> {
-    lang: &'a context::Language,
-    partner: Partner,
-}
-
 /// A sheet in a list.
-pub fn listed(
-    scene: &Scene<'_>,
+pub fn listed<'s>(
+    scene: &'s Scene<'s>,
     reader: Reader<'_>,
     id: SheetId,
     form: Form,
-) -> Result<Listed, Diagnostic> {
+) -> Result<Listed<'s>, Diagnostic> {
     let facts = &scene.site.sheet(id).facts.of_kind;
-    let (cells, template) = match (form, facts) {
-        (Form::Entry, KindFacts::Partner(_)) => (&scene.fragments.entries, "parts/entry.html"),
-        _ => (&scene.fragments.items, "parts/item.html"),
-    };
-    let cell = &cells[reader.lang][id.0 as usize];
-    let html = kept(cell, || {
-        let lang = &scene.languages[reader.lang];
-        let item = item(scene, Reader { root: &ROOT.to_string(), ..reader }, id);
-        scene.theme.render(template, &ItemContext { lang, item })
-    })?;
+    let mut html = String::new();
+    push_listed(scene, reader, id, form, &mut html)?;
     Ok(Listed {
-        key: scene.site.sheet(id).key.to_string(),
+        key: scene.site.sheet(id).key.as_str(),
         kind: facts.kind().as_str(),
-        html: Html(html.replace(ROOT, reader.root)),
+        html: html.into(),
         first: match facts {
             KindFacts::Partner(partner) => partner.first(),
             _ => false,
@@ -92,17 +72,66 @@ pub fn listed(
     })
 }
 
-/// A partner's contact card; empty for a sheet that is none.
-pub fn card(scene: &Scene<'_>, reader: Reader<'_>, id: SheetId) -> Result<Html, Diagnostic> {
-    let cell = &scene.fragments.cards[reader.lang][id.0 as usize];
-    let html = kept(cell, || {
+/// Writes a sheet as a list shows it.
+pub fn push_listed(
+    scene: &Scene<'_>,
+    reader: Reader<'_>,
+    id: SheetId,
+    form: Form,
+    html: &mut String,
+) -> Result<(), Diagnostic> {
+    let kind = &scene.site.sheet(id).facts.of_kind;
+    let entry = form == Form::Entry && matches!(kind, KindFacts::Partner(_));
+    let (cells, template) = match entry {
+        true => (&scene.fragments.entries, "parts/entry.html"),
+        false => (&scene.fragments.items, "parts/item.html"),
+    };
+    let fragment = kept(&cells[reader.lang][id.0 as usize], || {
+        let reader = Reader { root: ROOT, ..reader };
         let lang = &scene.languages[reader.lang];
-        match partner(scene, Reader { root: &ROOT.to_string(), ..reader }, id) {
-            Some(partner) => scene.theme.render("parts/card.html", &CardContext { lang, partner }),
+        let mut item = item(scene, reader, id);
+        if entry {
+            item.partner = partner(scene, reader, id)?;
+        }
+        scene.fill(template, &ItemPart { lang, item })
+    })?;
+    push_rooted(fragment, reader.root, html);
+    Ok(())
+}
+
+/// Writes a partner's contact card; nothing for a sheet that is none.
+pub fn push_card(
+    scene: &Scene<'_>,
+    reader: Reader<'_>,
+    id: SheetId,
+    html: &mut String,
+) -> Result<(), Diagnostic> {
+    let card = kept(&scene.fragments.cards[reader.lang][id.0 as usize], || {
+        let lang = &scene.languages[reader.lang];
+        match partner(scene, Reader { root: ROOT, ..reader }, id)? {
+            Some(partner) => scene.fill("parts/card.html", &PartnerPart { lang, partner }),
             None => Ok(String::new()),
         }
     })?;
-    Ok(Html(html.replace(ROOT, reader.root)))
+    push_rooted(card, reader.root, html);
+    Ok(())
+}
+
+/// A partner's phones, wherever they stand.
+pub fn phones<'s>(scene: &'s Scene<'_>, lang: usize, id: SheetId) -> Result<Html<'s>, Diagnostic> {
+    let cell = &scene.fragments.calls[lang][id.0 as usize];
+    let html = kept(cell, || scene.fill("parts/calls.html", &calls(scene, lang, id)))?;
+    Ok(html.as_str().into())
+}
+
+/// Writes a fragment for a page with this way to the root.
+fn push_rooted(fragment: &str, root: &str, html: &mut String) {
+    let mut parts = fragment.split(HOLE);
+    html.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        html.push_str(root);
+        html.push_str(part);
+    }
 }
 
 /// What the cell holds, made now if it is empty. Two threads may make it at once: both make the

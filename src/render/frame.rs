@@ -1,6 +1,7 @@
 //! The parts of a page that many pages share, rendered once: what stands around the page for a
 //! language, a depth and a place in the menu; and the small markup that texts are filled with.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -9,7 +10,7 @@ use serde::Serialize;
 use super::context::{Dial, Exit, Frame, FrameContext, Html, Language, Link, SiteContext, Source};
 use super::fragments::kept;
 use super::scene::{Reader, Scene};
-use super::wording::isolated;
+use super::wording::{isolated, owned};
 use super::{CSP, page, partner};
 use crate::diag::Diagnostic;
 use crate::i18n::Args;
@@ -18,7 +19,7 @@ use crate::model::sheet::KindFacts;
 use crate::model::site::Document;
 use crate::model::words::Alert;
 use crate::text::{french, is_french};
-use crate::theme::{Shared, Theme};
+use crate::theme::Theme;
 
 /// Numbers of sources whose labels are kept ready; a page with more makes them as it needs them.
 const LABELS: usize = 40;
@@ -38,14 +39,16 @@ pub enum Menu {
 /// Parts rendered once, when a page first asks for them.
 #[derive(Default)]
 pub struct Frames {
-    frames: HashMap<(usize, String, Menu), OnceLock<Shared>>,
+    frames: HashMap<(usize, String, Menu), OnceLock<Frame>>,
     /// By language, then alert.
     alerts: Vec<Vec<String>>,
     alert_end: String,
     /// By language: labels of sources 0 to `LABELS`.
     labels: Vec<OnceLock<Vec<String>>>,
+    /// The same as HTML.
+    names: Vec<OnceLock<Vec<Html<'static>>>>,
     /// By language, then place in the bibliography.
-    sources: Vec<Vec<OnceLock<Html>>>,
+    sources: Vec<Vec<OnceLock<Html<'static>>>>,
 }
 
 impl Frames {
@@ -64,11 +67,11 @@ pub fn frame<'a>(
     scene: &'a Scene<'_>,
     reader: Reader<'_>,
     menu: Menu,
-) -> Result<&'a Shared, Diagnostic> {
+) -> Result<&'a Frame, Diagnostic> {
     // A page at a depth that was not foreseen would be a mistake in `roots`.
     let key = (reader.lang, reader.root.to_owned(), menu);
     let cell = scene.frames.frames.get(&key).expect("there is one for every depth of pages");
-    kept(cell, || Ok(Theme::share(&made(scene, reader, menu)?)))
+    kept(cell, || made(scene, reader, menu))
 }
 
 /// A source as pages list it.
@@ -76,20 +79,27 @@ pub fn source<'a>(
     scene: &'a Scene<'_>,
     lang: usize,
     document: usize,
-) -> Result<&'a Html, Diagnostic> {
-    kept(&scene.frames.sources[lang][document], || {
+) -> Result<Html<'a>, Diagnostic> {
+    let html = kept(&scene.frames.sources[lang][document], || {
         let source = described(scene, lang, &scene.site.bibliography.entries[document]);
         let context = SourceContext { lang: &scene.languages[lang], source };
-        Ok(Html(scene.theme.render("parts/source.html", &context)?.trim_end().to_owned()))
-    })
+        Ok(scene.theme.render("parts/source.html", &context)?.trim_end().to_owned().into())
+    });
+    html.map(Html::share)
 }
 
 /// The accessible name of a citation: "Source 3".
-pub fn source_label<'a>(scene: &'a Scene<'_>, lang: usize, n: usize) -> &'a str {
-    let labels = scene.frames.labels[lang].get_or_init(|| {
-        (0..=LABELS).map(|n| scene.wording(lang).numbered("source-number", n)).collect()
-    });
-    &labels[n.min(LABELS)]
+pub fn source_label<'a>(scene: &'a Scene<'_>, lang: usize, n: usize) -> Cow<'a, str> {
+    let label = |n| scene.wording(lang).numbered("source-number", n);
+    let labels = scene.frames.labels[lang].get_or_init(|| (0..=LABELS).map(label).collect());
+    labels.get(n).map_or_else(|| label(n).into(), |label| label.into())
+}
+
+/// The same as HTML.
+pub fn source_name<'a>(scene: &'a Scene<'_>, lang: usize, n: usize) -> Html<'a> {
+    let name = |n| scene.wording(lang).html("source-number", &Args::new().with("n", n as i64));
+    let names = scene.frames.names[lang].get_or_init(|| (0..=LABELS).map(name).collect());
+    names.get(n).map_or_else(|| name(n), Html::share)
 }
 
 /// The shared parts of `scene`, of which only those that every page has are made by now.
@@ -110,6 +120,7 @@ pub fn frames(scene: &Scene<'_>) -> Result<Frames, Diagnostic> {
         alerts: alerts.collect::<Result<_, _>>()?,
         alert_end: scene.theme.render("parts/alert-close.html", &Empty {})?,
         labels: languages.clone().map(|_| OnceLock::new()).collect(),
+        names: languages.clone().map(|_| OnceLock::new()).collect(),
         sources: languages.map(sources).collect(),
     })
 }
@@ -137,7 +148,7 @@ fn roots(scene: &Scene<'_>, menu: Menu) -> Vec<String> {
 fn made(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> Result<Frame, Diagnostic> {
     let site = site_context(scene, reader, menu);
     let context = FrameContext { lang: &scene.languages[reader.lang], site: &site };
-    let part = |name: &str| scene.theme.render(name, &context).map(Html);
+    let part = |name: &str| scene.theme.render(name, &context).map(Html::from);
     Ok(Frame {
         head: part("frame/head.html")?,
         bars: part("frame/bars.html")?,
@@ -145,11 +156,11 @@ fn made(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> Result<Frame, Diag
         footer: part("frame/footer.html")?,
         paper: part("frame/paper.html")?,
         danger: part("frame/danger.html")?,
-        site: site.title,
+        site: site.title.into(),
     })
 }
 
-fn site_context(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> SiteContext {
+fn site_context<'s>(scene: &'s Scene<'_>, reader: Reader<'_>, menu: Menu) -> SiteContext<'s> {
     let site = scene.site;
     let lang = reader.lang;
     let wording = scene.wording(lang);
@@ -159,7 +170,7 @@ fn site_context(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> SiteContex
     let file = |path: &String| [reader.root, path].concat();
     SiteContext {
         title: scene.patterns[lang].site.clone(),
-        audience: wording.text("site-audience"),
+        audience: wording.text("site-audience").into_owned(),
         root: reader.root.to_owned(),
         home: to(""),
         exit: Exit {
@@ -184,8 +195,11 @@ fn site_context(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> SiteContex
 }
 
 /// The menu: home, the sections in order, A to Z.
-fn links(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> Vec<Link> {
-    let own = |id: &str, rest: &str, current| Link { current, ..scene.own_link(reader, id, rest) };
+fn links<'s>(scene: &'s Scene<'_>, reader: Reader<'_>, menu: Menu) -> Vec<Link<'s>> {
+    let own = |id: &'static str, rest: &str, current| Link {
+        current,
+        ..scene.own_link(reader, id, rest)
+    };
     let mut links = vec![own("nav-home", "", menu == Menu::Home)];
     for at in 0..scene.site.sections.len() {
         let mut link = scene.section_link(reader, at);
@@ -198,7 +212,7 @@ fn links(scene: &Scene<'_>, reader: Reader<'_>, menu: Menu) -> Vec<Link> {
 
 /// The sheets of the last section, where that is made of pages: about the site, safety. Of a
 /// section with many, which is then no help, only the section itself.
-fn help(scene: &Scene<'_>, reader: Reader<'_>) -> Vec<Link> {
+fn help<'s>(scene: &'s Scene<'_>, reader: Reader<'_>) -> Vec<Link<'s>> {
     let last = scene.site.sections.len().checked_sub(1);
     let Some(last) = last.filter(|last| scene.site.sections[*last].kind == Kind::Page) else {
         return Vec::new();
@@ -241,15 +255,15 @@ fn described(scene: &Scene<'_>, lang: usize, document: &Document) -> Source {
     let rtl = |tag: &str| scene.site.settings.language(tag).is_some_and(|lang| languages[lang].rtl);
     let date = match document.date {
         Some(date) => wording.edtf(date),
-        None => wording.text("sheet-source-undated"),
+        None => wording.text("sheet-source-undated").into_owned(),
     };
     let by = match &document.publisher {
         Some(publisher) => {
             let publisher = isolated(publisher, &languages[lang]);
-            let args = Args::new().markup("publisher", publisher.0).with("date", date);
+            let args = Args::new().markup("publisher", publisher.0).with("date", &*date);
             wording.html("source-detail", &args)
         }
-        None => isolated(&date, &languages[lang]),
+        None => owned(isolated(&date, &languages[lang])),
     };
     Source {
         title: match &document.lang {

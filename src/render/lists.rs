@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use super::body::Text;
 use super::context::{
-    AZ, AZEntry, Facet, Handbook, HandbookPart, HandbookSheet, Home, Html, Item, Letter, Section,
-    SectionLink, Tag, Tags,
+    AZ, AZEntry, Facet, Handbook, HandbookPart, Home, Html, Item, Letter, Section, SectionLink,
+    Tag, Tags,
 };
 use super::directory::{self, Part, shows};
 use super::filters;
 use super::fragments::{Form, listed};
 use super::scene::{Reader, Scene, words_title};
 use super::sheet::{self, item};
-use super::wording::{label, summary};
+use super::wording::{label, summary, words_lang};
 use crate::diag::Diagnostic;
 use crate::model::fields::Vocabulary;
 use crate::model::links::Targets;
@@ -21,7 +21,7 @@ use crate::model::site::Layout;
 use crate::model::words::Words;
 
 /// The home page.
-pub fn home(scene: &Scene<'_>, reader: Reader<'_>) -> Result<Home, Diagnostic> {
+pub fn home<'s>(scene: &'s Scene<'s>, reader: Reader<'_>) -> Result<Home<'s>, Diagnostic> {
     let found = scene.site.shown(&scene.site.home, reader.lang, 0);
     let shown = found.map_or(reader.lang, |(shown, _)| shown);
     let words = found.map(|(_, words)| words);
@@ -32,7 +32,7 @@ pub fn home(scene: &Scene<'_>, reader: Reader<'_>) -> Result<Home, Diagnostic> {
         },
         summary: words.and_then(|words| summary(scene.site, words, shown, reader.lang)),
         body: body(scene, reader, words, shown, &scene.links.home)?,
-        words: sheet::words_lang(scene, shown, reader.lang),
+        words: words_lang(scene.site, shown, reader.lang),
         fallback: sheet::fallback(scene, shown, reader.lang),
         triage: triage(scene, reader),
         sections: (0..scene.site.sections.len())
@@ -42,7 +42,7 @@ pub fn home(scene: &Scene<'_>, reader: Reader<'_>) -> Result<Home, Diagnostic> {
 }
 
 /// Procedures from the most urgent to the least, in the order of their list.
-fn triage(scene: &Scene<'_>, reader: Reader<'_>) -> Vec<Item> {
+fn triage<'s>(scene: &'s Scene<'s>, reader: Reader<'_>) -> Vec<Item<'s>> {
     let mut found: Vec<(Urgency, SheetId)> = scene
         .all_in_order(reader.lang)
         .filter_map(|id| match &scene.site.sheet(id).facts.of_kind {
@@ -54,14 +54,14 @@ fn triage(scene: &Scene<'_>, reader: Reader<'_>) -> Vec<Item> {
     found.into_iter().map(|(_, id)| item(scene, reader, id)).collect()
 }
 
-fn section_link(scene: &Scene<'_>, reader: Reader<'_>, at: usize) -> SectionLink {
+fn section_link<'s>(scene: &'s Scene<'s>, reader: Reader<'_>, at: usize) -> SectionLink<'s> {
     let section = &scene.site.sections[at];
     let link = scene.section_link(reader, at);
     let words = scene.site.shown(&section.words, reader.lang, 0);
     SectionLink {
         title: link.title,
         summary: words.and_then(|(shown, words)| summary(scene.site, words, shown, reader.lang)),
-        href: link.href,
+        href: link.href.0.into_owned(),
         count: section.sheets.len(),
         kind: section.kind.as_str(),
     }
@@ -73,7 +73,7 @@ fn body(
     words: Option<&Words>,
     shown: usize,
     targets: &[Targets],
-) -> Result<Html, Diagnostic> {
+) -> Result<Html<'static>, Diagnostic> {
     let Some(words) = words else { return Ok(Html::default()) };
     let text = Text {
         scene,
@@ -89,12 +89,12 @@ fn body(
 }
 
 /// A section's landing page, or a list of a directory.
-pub fn section(
-    scene: &Scene<'_>,
+pub fn section<'s>(
+    scene: &'s Scene<'s>,
     reader: Reader<'_>,
     at: usize,
     part: Part<'_>,
-) -> Result<Section, Diagnostic> {
+) -> Result<Section<'s>, Diagnostic> {
     let section = &scene.site.sections[at];
     let found = scene.site.shown(&section.words, reader.lang, 0);
     let shown = found.map_or(reader.lang, |(shown, _)| shown);
@@ -112,7 +112,7 @@ pub fn section(
             Part::Whole => body(scene, reader, words, shown, &scene.links.sections[at])?,
             Part::Region(_) | Part::Service(_) => Html::default(),
         },
-        words: sheet::words_lang(scene, shown, reader.lang),
+        words: words_lang(scene.site, shown, reader.lang),
         fallback: sheet::fallback(scene, shown, reader.lang),
         items: ids.map(|id| listed(scene, reader, id, form)).collect::<Result<_, _>>()?,
         regions: directory::lists(scene, reader, at, part, Vocabulary::Regions),
@@ -128,16 +128,16 @@ pub fn tags(scene: &Scene<'_>, reader: Reader<'_>) -> Tags {
 }
 
 /// The page of one tag.
-pub fn tag(
-    scene: &Scene<'_>,
+pub fn tag<'s>(
+    scene: &'s Scene<'s>,
     reader: Reader<'_>,
     id: &str,
     sheets: &[SheetId],
-) -> Result<Tag, Diagnostic> {
+) -> Result<Tag<'s>, Diagnostic> {
     let collation = scene.i18n.collation(&scene.languages[reader.lang].tag);
     let mut sheets = sheets.to_vec();
     sheets.sort_by_cached_key(|id| {
-        collation.sort_key(&scene.title(scene.site.sheet(*id), reader.lang).text)
+        collation.sort_key(&scene.title(scene.site.sheet(*id), reader.lang).text.0)
     });
     let items = sheets.iter().map(|id| listed(scene, reader, *id, Form::Item));
     Ok(Tag {
@@ -160,13 +160,13 @@ fn tag_facets(scene: &Scene<'_>, reader: Reader<'_>, current: Option<&str>) -> V
 }
 
 /// A to Z: titles and synonyms of every sheet in the reader's language.
-pub fn a_z(scene: &Scene<'_>, reader: Reader<'_>) -> AZ {
+pub fn a_z<'s>(scene: &'s Scene<'s>, reader: Reader<'_>) -> AZ<'s> {
     let collation = scene.i18n.collation(&scene.languages[reader.lang].tag);
-    let mut entries: BTreeMap<String, Vec<(Vec<u8>, AZEntry)>> = BTreeMap::new();
+    let mut entries: BTreeMap<String, Vec<(Vec<u8>, AZEntry<'_>)>> = BTreeMap::new();
     for id in scene.all_in_order(reader.lang) {
         for entry in az_entries(scene, reader, id) {
-            let key = collation.sort_key(&entry.text.text);
-            entries.entry(collation.initial(&entry.text.text)).or_default().push((key, entry));
+            let key = collation.sort_key(&entry.text.text.0);
+            entries.entry(collation.initial(&entry.text.text.0)).or_default().push((key, entry));
         }
     }
     let mut letters: Vec<String> = collation.alphabet();
@@ -187,7 +187,7 @@ pub fn a_z(scene: &Scene<'_>, reader: Reader<'_>) -> AZ {
 }
 
 /// The title of a sheet and its synonyms; of a fallback only the title, marked as foreign.
-fn az_entries(scene: &Scene<'_>, reader: Reader<'_>, id: SheetId) -> Vec<AZEntry> {
+fn az_entries<'s>(scene: &'s Scene<'s>, reader: Reader<'_>, id: SheetId) -> Vec<AZEntry<'s>> {
     let sheet = scene.site.sheet(id);
     let (shown, words) = scene.words(sheet, reader.lang);
     let title = scene.title(sheet, reader.lang);
@@ -199,7 +199,7 @@ fn az_entries(scene: &Scene<'_>, reader: Reader<'_>, id: SheetId) -> Vec<AZEntry
         summary: scene.summary(sheet, reader.lang),
     }];
     if shown == reader.lang {
-        let synonym = |also: &crate::diag::Spanned<String>| AZEntry {
+        let synonym = |also: &'s crate::diag::Spanned<String>| AZEntry {
             text: label(scene.site, also.value.as_str(), reader.lang, reader.lang),
             href: href.clone(),
             see: Some(title.clone()),
@@ -211,7 +211,7 @@ fn az_entries(scene: &Scene<'_>, reader: Reader<'_>, id: SheetId) -> Vec<AZEntry
 }
 
 /// The handbook: the sections that site.toml names, on one page.
-pub fn handbook(scene: &Scene<'_>, reader: Reader<'_>) -> Result<Handbook, Diagnostic> {
+pub fn handbook<'s>(scene: &'s Scene<'s>, reader: Reader<'s>) -> Result<Handbook<'s>, Diagnostic> {
     let mut parts = Vec::new();
     for name in &scene.site.settings.handbook {
         let Some(at) = scene.site.sections.iter().position(|s| s.key == name.value) else {
@@ -221,8 +221,7 @@ pub fn handbook(scene: &Scene<'_>, reader: Reader<'_>) -> Result<Handbook, Diagn
         let mut sheets = Vec::new();
         for id in scene.order(reader.lang, at) {
             let key = scene.site.sheet(*id).key.as_str().replace('/', "-");
-            let sheet = sheet::sheet(scene, reader, *id, &[&key, "-"].concat())?;
-            sheets.push(HandbookSheet { id: key, sheet });
+            sheets.push(sheet::in_handbook(scene, reader, *id, key)?);
         }
         parts.push(HandbookPart {
             id: name.value.clone(),

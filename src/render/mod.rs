@@ -34,7 +34,7 @@ use crate::model::sheet::{KindFacts, SheetId};
 use crate::model::site::Site;
 use crate::model::translation::States;
 use crate::model::value::Date;
-use crate::theme::Theme;
+use crate::theme::{Skeletons, Theme};
 
 pub use extras::{FileId, Listed, headers};
 use fragments::Fragments;
@@ -119,7 +119,6 @@ pub fn scene<'a>(inputs: Inputs<'a>, options: &Options) -> Result<Scene<'a>, Vec
         tags: tags(site),
         parts: site.sections.iter().map(|section| directory::parts(site, section)).collect(),
         files: own_files(site),
-        shared_languages: Vec::new(),
         fragments: Fragments::new(settings.languages.len(), site.sheets.len()),
         languages: settings
             .languages
@@ -131,8 +130,8 @@ pub fn scene<'a>(inputs: Inputs<'a>, options: &Options) -> Result<Scene<'a>, Vec
             })
             .collect(),
         frames: frame::Frames::default(),
+        skeletons: Skeletons::default(),
     };
-    scene.shared_languages = scene.languages.iter().map(Theme::share).collect();
     scene.patterns = (0..settings.languages.len())
         .map(|lang| scene.wording(lang).patterns(settings.discreet))
         .collect();

@@ -76,7 +76,7 @@ fn order(scene: &Scene<'_>, lang: usize, section: usize) -> Order {
     let key = |id: &SheetId| {
         let sheet = scene.site.sheet(*id);
         let rank = rank(scene.today, &scene.orders.emergency, *id, &sheet.facts.of_kind);
-        let title = collation.sort_key(&scene.title(sheet, lang).text);
+        let title = collation.sort_key(&scene.title(sheet, lang).text.0);
         (rank, sheet.facts.order, title, *id)
     };
     let mut ids = scene.site.sections[section].sheets.clone();

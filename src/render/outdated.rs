@@ -9,12 +9,12 @@ use crate::model::words::{Heading, Words};
 
 /// The notice for words in the language `shown`, which may be another than the reader's; none
 /// where they have missed nothing.
-pub fn outdated(
-    scene: &Scene<'_>,
+pub fn outdated<'s>(
+    scene: &'s Scene<'s>,
     reader: Reader<'_>,
     id: SheetId,
     shown: usize,
-) -> Option<Outdated> {
+) -> Option<Outdated<'s>> {
     let changes = scene.states.of(id)[shown].changes();
     if changes.is_empty() {
         return None;
@@ -26,12 +26,12 @@ pub fn outdated(
         let link = match heading(scene.site.sheet(id), original, shown, &change.section) {
             Some((heading, lang)) => Link {
                 title: label(scene.site, &*heading.text, lang, reader.lang),
-                href: [&href, "#", heading.id.as_str()].concat(),
+                href: [&href, "#", heading.id.as_str()].concat().into(),
                 current: false,
             },
             None => Link {
                 title: scene.title(scene.site.sheet(id), reader.lang),
-                href: href.clone(),
+                href: href.clone().into(),
                 current: false,
             },
         };
@@ -39,8 +39,8 @@ pub fn outdated(
             sections.push(link);
         }
     }
-    let lang = scene.languages[original].tag.clone();
-    Some(Outdated { href, lang, sections })
+    let lang = scene.languages[original].tag.as_str();
+    Some(Outdated { href: href.into(), lang, sections })
 }
 
 /// Whether a native speaker has reviewed the very words shown: not if they were edited since, as

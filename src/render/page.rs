@@ -1,8 +1,10 @@
 //! Every page of the site: which there are, where they stand, and what each is made of.
 
+use std::borrow::Cow;
+
 use super::context::{
     Alternate, Choose, ChooseLanguage, Content, Head, Label, LangLink, Link, Neutral, NotFound,
-    NotFoundLanguage, Offline, Page, Redirect,
+    NotFoundLanguage, Offline, Page, Redirect, Text,
 };
 use super::directory::{self, Part};
 use super::frame::{self, Menu};
@@ -163,16 +165,19 @@ fn html(scene: &Scene<'_>, id: PageId<'_>) -> Result<Vec<u8>, Diagnostic> {
     let reader = Reader { lang, root: &spot.root };
     let (template, content) = content(scene, reader, id)?;
     let context = Page {
+        lang: &scene.languages[lang],
+        frame: frame::frame(scene, reader, menu(scene, id))?,
         head: head(scene, id, &spot, template, &content),
         langs: langs(scene, reader, id),
         crumbs: crumbs(scene, reader, id),
         content,
     };
-    let shared = [
-        ("lang", &scene.shared_languages[lang]),
-        ("frame", frame::frame(scene, reader, menu(scene, id))?),
-    ];
-    scene.theme.render_with(template, &context, &shared)
+    let html = match id {
+        PageId::Sheet(..) => scene.fill(template, &context),
+        // No two of these have the same shape.
+        _ => scene.theme.render(template, &context),
+    };
+    html.map(String::into_bytes)
 }
 
 fn lang(id: PageId<'_>) -> usize {
@@ -212,11 +217,11 @@ fn menu(scene: &Scene<'_>, id: PageId<'_>) -> Menu {
 }
 
 /// The template and the content of a page.
-fn content(
-    scene: &Scene<'_>,
-    reader: Reader<'_>,
+fn content<'s>(
+    scene: &'s Scene<'s>,
+    reader: Reader<'s>,
     id: PageId<'_>,
-) -> Result<(&'static str, Content), Diagnostic> {
+) -> Result<(&'static str, Content<'s>), Diagnostic> {
     let section = |at: usize, part: Part<'_>| {
         let template = lists::template(scene.site.sections[at].layout);
         Ok((template, Content::Section(lists::section(scene, reader, at, part)?)))
@@ -228,7 +233,7 @@ fn content(
         PageId::Part(_, at, vocabulary, id) => section(at, directory::part_of(vocabulary, id)),
         PageId::Sheet(_, id) => {
             let kind = scene.site.sheet(id).facts.of_kind.kind();
-            Ok((kind.template(), Content::Sheet(sheet::sheet(scene, reader, id, "")?)))
+            Ok((kind.template(), Content::Sheet(sheet::sheet(scene, reader, id)?)))
         }
         PageId::AZ(_) => Ok(("a-z.html", Content::AZ(lists::a_z(scene, reader)))),
         PageId::Tags(_) => Ok(("tags.html", Content::Tags(lists::tags(scene, reader)))),
@@ -260,8 +265,8 @@ fn choose(scene: &Scene<'_>, reader: Reader<'_>) -> Choose {
             dir: language.dir.clone(),
             name: language.name.clone(),
             href: scene.href(reader, &scene.urls.home(lang)),
-            choose: wording.text("lang-choose-title"),
-            browser: wording.text("lang-browser"),
+            choose: wording.text("lang-choose-title").into_owned(),
+            browser: wording.text("lang-browser").into_owned(),
             title: scene.patterns[lang].site.clone(),
         }
     };
@@ -292,13 +297,13 @@ fn offline(scene: &Scene<'_>, reader: Reader<'_>) -> Offline {
     }
 }
 
-fn head(
-    scene: &Scene<'_>,
+fn head<'s>(
+    scene: &'s Scene<'s>,
     id: PageId<'_>,
-    spot: &Spot,
+    spot: &'s Spot,
     template: &'static str,
-    content: &Content,
-) -> Head {
+    content: &Content<'s>,
+) -> Head<'s> {
     let lang = lang(id);
     let (title, description) = title(scene, lang, content);
     let real = real(scene, id);
@@ -308,30 +313,30 @@ fn head(
     let patterns = &scene.patterns[lang];
     Head {
         template: template.trim_end_matches(".html"),
-        page_title: patterns.title(&title.text),
+        page_title: patterns.title(&title.text.0).into(),
         title,
         description,
-        root: spot.root.clone(),
+        root: spot.root.as_str().into(),
         address_line: patterns.address(&address),
-        address,
-        canonical: listing.canonical,
+        address: address.into(),
+        canonical: listing.canonical.map(Text::from),
         alternates: listing.alternates,
         index: indexed(id, &real),
-        locale,
+        locale: locale.into(),
         og_type: if matches!(id, PageId::Sheet(..)) { "article" } else { "website" },
     }
 }
 
 /// How search engines are to see a page.
-pub struct Listing {
+pub struct Listing<'s> {
     /// Its address; absent where it is not to be listed, or the site's address is not known.
     pub canonical: Option<String>,
-    pub alternates: Vec<Alternate>,
+    pub alternates: Vec<Alternate<'s>>,
 }
 
 /// How search engines are to see a page: not at all, where it is an error page, a former address
 /// or a text shown in another language than the reader's.
-pub fn listing(scene: &Scene<'_>, id: PageId<'_>) -> Listing {
+pub fn listing<'s>(scene: &'s Scene<'_>, id: PageId<'_>) -> Listing<'s> {
     let spot = spot(scene, id);
     let real = real(scene, id);
     if !indexed(id, &real) {
@@ -352,10 +357,12 @@ fn indexed(id: PageId<'_>, real: &[bool]) -> bool {
 }
 
 /// The title and description of a page.
-fn title(scene: &Scene<'_>, lang: usize, content: &Content) -> (Label, String) {
+fn title<'s>(scene: &'s Scene<'s>, lang: usize, content: &Content<'s>) -> (Label<'s>, Text<'s>) {
     let wording = scene.wording(lang);
-    let own = |text: String| label(scene.site, text, lang, lang);
-    let text = |label: &Option<Label>| label.as_ref().map(|l| l.text.clone()).unwrap_or_default();
+    let own = |text: Cow<'s, str>| label(scene.site, text, lang, lang);
+    let text = |label: &Option<Label<'s>>| {
+        label.as_ref().map(|label| label.text.clone()).unwrap_or_default()
+    };
     match content {
         Content::Home(home) => (home.title.clone(), text(&home.summary)),
         Content::Section(section) => match &section.filter {
@@ -364,19 +371,21 @@ fn title(scene: &Scene<'_>, lang: usize, content: &Content) -> (Label, String) {
                 let id = ["list-", filter.facet, "-title"].concat();
                 let args = Args::new().with(filter.facet, filter.title.as_str());
                 let title = scene.i18n.text(wording.tag, &id, &args).into_owned();
-                (own(title), text(&section.summary))
+                (own(title.into()), text(&section.summary))
             }
         },
         Content::Sheet(sheet) => (sheet.title.clone(), text(&sheet.summary)),
-        Content::AZ(_) => (own(wording.text("nav-a-z")), wording.text("a-z-intro")),
-        Content::Tags(_) => (own(wording.text("nav-tags")), String::new()),
-        Content::Tag(tag) => (own(tag.title.clone()), String::new()),
-        Content::Handbook(_) => (own(wording.text("nav-handbook")), wording.text("handbook-intro")),
-        Content::Choose(_) => (own(scene.patterns[lang].site.clone()), String::new()),
-        Content::NotFound(_) => (own(wording.text("err-404")), String::new()),
-        Content::Neutral(_) => (own(wording.text("neutral-title")), String::new()),
-        Content::Offline(_) => (own(wording.text("offline-title")), String::new()),
-        Content::Redirect(_) => (own(wording.text("moved-title")), String::new()),
+        Content::AZ(_) => (own(wording.text("nav-a-z")), wording.text("a-z-intro").into()),
+        Content::Tags(_) => (own(wording.text("nav-tags")), Text::default()),
+        Content::Tag(tag) => (own(tag.title.clone().into()), Text::default()),
+        Content::Handbook(_) => {
+            (own(wording.text("nav-handbook")), wording.text("handbook-intro").into())
+        }
+        Content::Choose(_) => (own(scene.patterns[lang].site.as_str().into()), Text::default()),
+        Content::NotFound(_) => (own(wording.text("err-404")), Text::default()),
+        Content::Neutral(_) => (own(wording.text("neutral-title")), Text::default()),
+        Content::Offline(_) => (own(wording.text("offline-title")), Text::default()),
+        Content::Redirect(_) => (own(wording.text("moved-title")), Text::default()),
     }
 }
 
@@ -426,14 +435,19 @@ fn translated<'a>(id: PageId<'a>, lang: usize) -> PageId<'a> {
 
 /// The real translations of a page, itself included, and `x-default`: the language choice for the
 /// home page, else the original.
-fn alternates(scene: &Scene<'_>, id: PageId<'_>, spot: &Spot, real: &[bool]) -> Vec<Alternate> {
+fn alternates<'s>(
+    scene: &'s Scene<'_>,
+    id: PageId<'_>,
+    spot: &Spot,
+    real: &[bool],
+) -> Vec<Alternate<'s>> {
     let href =
         |path: &str| scene.urls.absolute(path).unwrap_or_else(|| scene.urls.href(&spot.root, path));
-    let mut alternates: Vec<Alternate> = (0..real.len())
+    let mut alternates: Vec<Alternate<'_>> = (0..real.len())
         .filter(|lang| real[*lang])
         .map(|lang| Alternate {
-            hreflang: scene.languages[lang].tag.clone(),
-            href: href(&self::spot(scene, translated(id, lang)).path),
+            hreflang: &scene.languages[lang].tag,
+            href: href(&self::spot(scene, translated(id, lang)).path).into(),
         })
         .collect();
     if !alternates.is_empty() {
@@ -445,26 +459,26 @@ fn alternates(scene: &Scene<'_>, id: PageId<'_>, spot: &Spot, real: &[bool]) -> 
             }
             _ => self::spot(scene, translated(id, 0)).path,
         };
-        alternates.push(Alternate { hreflang: "x-default".to_owned(), href: href(&default) });
+        alternates.push(Alternate { hreflang: "x-default", href: href(&default).into() });
     }
     alternates
 }
 
-fn langs(scene: &Scene<'_>, reader: Reader<'_>, id: PageId<'_>) -> Vec<LangLink> {
+fn langs<'s>(scene: &'s Scene<'_>, reader: Reader<'_>, id: PageId<'_>) -> Vec<LangLink<'s>> {
     if matches!(id, PageId::Choose | PageId::NotFoundRoot | PageId::Neutral(_)) {
         return Vec::new();
     }
-    let link = |(lang, language): (usize, &super::context::Language)| LangLink {
-        tag: language.tag.clone(),
-        dir: language.dir.clone(),
-        name: language.name.clone(),
-        href: scene.href(reader, &spot(scene, translated(id, lang))),
+    let link = |(lang, language): (usize, &'s super::context::Language)| LangLink {
+        tag: &language.tag,
+        dir: &language.dir,
+        name: &language.name,
+        href: scene.href(reader, &spot(scene, translated(id, lang))).into(),
         current: lang == reader.lang,
     };
     scene.languages.iter().enumerate().map(link).collect()
 }
 
-fn crumbs(scene: &Scene<'_>, reader: Reader<'_>, id: PageId<'_>) -> Vec<Link> {
+fn crumbs<'s>(scene: &'s Scene<'_>, reader: Reader<'_>, id: PageId<'_>) -> Vec<Link<'s>> {
     let home = || scene.own_link(reader, "nav-home", "");
     match id {
         PageId::Choose

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use serde::Serialize;
+
 use super::context::{self, Label};
 use super::days::Days;
 use super::directory::Shown;
@@ -10,6 +12,7 @@ use super::frame::Frames;
 use super::orders::Orders;
 use super::urls::{Spot, Urls};
 use super::wording::{Patterns, Wording, label, summary};
+use crate::diag::Diagnostic;
 use crate::i18n::I18n;
 use crate::model::links::Links;
 use crate::model::sheet::{Sheet, SheetId};
@@ -17,7 +20,7 @@ use crate::model::site::Site;
 use crate::model::translation::States;
 use crate::model::value::Date;
 use crate::model::words::Words;
-use crate::theme::{Shared, Theme};
+use crate::theme::{Skeletons, Theme};
 
 /// The inputs of rendering. Nothing of it changes while pages are made.
 pub struct Scene<'a> {
@@ -45,10 +48,9 @@ pub struct Scene<'a> {
     /// Published paths of the sheets' own files, by sheet and name.
     pub files: HashMap<(SheetId, String), String>,
     pub languages: Vec<context::Language>,
-    /// The same, as templates get them.
-    pub shared_languages: Vec<Shared>,
     pub frames: Frames,
     pub fragments: Fragments,
+    pub skeletons: Skeletons,
 }
 
 /// The reader: a language, and the page he is on.
@@ -59,8 +61,17 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Scene<'a> {
+    /// What a template makes of a context, rendered once for all contexts of its shape.
+    pub fn fill<T: Serialize + ?Sized>(
+        &self,
+        template: &str,
+        context: &T,
+    ) -> Result<String, Diagnostic> {
+        self.theme.fill(&self.skeletons, template, context)
+    }
+
     /// The words of a language.
-    pub fn wording(&self, lang: usize) -> Wording<'_> {
+    pub fn wording(&self, lang: usize) -> Wording<'a> {
         Wording { i18n: self.i18n, tag: &self.site.settings.languages[lang].tag }
     }
 
@@ -73,12 +84,12 @@ impl<'a> Scene<'a> {
     }
 
     /// The title of a sheet for a reader of `lang`: of its words, or a partner's name.
-    pub fn title(&self, sheet: &'a Sheet, lang: usize) -> Label {
+    pub fn title(&self, sheet: &'a Sheet, lang: usize) -> Label<'a> {
         let (shown, words) = self.words(sheet, lang);
         label(self.site, title(self.site, sheet, words, shown), shown, lang)
     }
 
-    pub fn summary(&self, sheet: &'a Sheet, lang: usize) -> Option<Label> {
+    pub fn summary(&self, sheet: &'a Sheet, lang: usize) -> Option<Label<'a>> {
         let (shown, words) = self.words(sheet, lang);
         summary(self.site, words, shown, lang)
     }
@@ -98,7 +109,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The link to a section with its title.
-    pub fn section_link(&self, reader: Reader<'_>, at: usize) -> context::Link {
+    pub fn section_link(&self, reader: Reader<'_>, at: usize) -> context::Link<'a> {
         let section = &self.site.sections[at];
         let title = match self.site.shown(&section.words, reader.lang, 0) {
             Some((shown, words)) => {
@@ -106,24 +117,24 @@ impl<'a> Scene<'a> {
             }
             None => label(self.site, section.key.as_str(), reader.lang, reader.lang),
         };
-        let href = self.href(reader, &self.urls.section(reader.lang, at));
+        let href = self.href(reader, &self.urls.section(reader.lang, at)).into();
         context::Link { title, href, current: false }
     }
 
     /// The link to a page of the site's own by what follows the language, with the message `id`.
-    pub fn own_link(&self, reader: Reader<'_>, id: &str, rest: &str) -> context::Link {
+    pub fn own_link(&self, reader: Reader<'_>, id: &'static str, rest: &str) -> context::Link<'a> {
         context::Link {
             title: label(self.site, self.wording(reader.lang).text(id), reader.lang, reader.lang),
-            href: self.href(reader, &self.urls.page(reader.lang, rest)),
+            href: self.href(reader, &self.urls.page(reader.lang, rest)).into(),
             current: false,
         }
     }
 
     /// The link to a sheet with its title.
-    pub fn link(&self, reader: Reader<'_>, sheet: SheetId) -> context::Link {
+    pub fn link(&self, reader: Reader<'_>, sheet: SheetId) -> context::Link<'a> {
         context::Link {
             title: self.title(self.site.sheet(sheet), reader.lang),
-            href: self.sheet_href(reader, sheet),
+            href: self.sheet_href(reader, sheet).into(),
             current: false,
         }
     }

@@ -1,5 +1,7 @@
 //! Values in words of a language: dates, durations, hours, names of terms, labels of sheets.
 
+use std::borrow::Cow;
+
 use crate::diag::Spanned;
 use crate::i18n::{self, Args, HoursRow, I18n, Ymd};
 use crate::model::fields::Vocabulary;
@@ -8,7 +10,7 @@ use crate::model::value::{Date, Duration, Edtf, Hours, Precision, Time, TimeSpan
 use crate::model::words::Words;
 use crate::text::{escape, isolate_latin, push_escaped};
 
-use super::context::{Day, Html, Label};
+use super::context::{Day, Html, Label, Text, WordsLang};
 
 /// The words of one language.
 #[derive(Clone, Copy)]
@@ -19,27 +21,32 @@ pub struct Wording<'a> {
 
 impl<'a> Wording<'a> {
     /// Plain text of a message without variables.
-    pub fn text(self, id: &str) -> String {
+    pub fn text(self, id: &'static str) -> Cow<'a, str> {
+        self.i18n.text(self.tag, id, &Args::new())
+    }
+
+    /// The same for an id that is put together.
+    pub fn named(self, id: &str) -> String {
         self.i18n.text(self.tag, id, &Args::new()).into_owned()
     }
 
     /// A message with variables, as HTML.
-    pub fn html(self, id: &str, args: &Args) -> Html {
-        Html(self.i18n.html(self.tag, id, args).into_owned())
+    pub fn html(self, id: &str, args: &Args) -> Html<'static> {
+        self.i18n.html(self.tag, id, args).into_owned().into()
     }
 
     /// The messages that every page fills.
     pub fn patterns(self, discreet: bool) -> Patterns {
         let site = self.text(if discreet { "site-discreet-title" } else { "site-title" });
         let hole = HOLE.to_string();
-        let names = Args::new().with("title", hole.as_str()).with("site", site.as_str());
+        let names = Args::new().with("title", hole.as_str()).with("site", &*site);
         Patterns {
             title: match discreet {
-                true => site.clone(),
+                true => site.clone().into_owned(),
                 false => self.i18n.text(self.tag, "page-title", &names).into_owned(),
             },
-            address: self.html("print-url", &Args::new().ltr("url", &hole)).0,
-            site,
+            address: self.html("print-url", &Args::new().ltr("url", &hole)).0.into_owned(),
+            site: site.into_owned(),
         }
     }
 
@@ -53,8 +60,8 @@ impl<'a> Wording<'a> {
         self.ymd(date.year().into(), Some(date.month()), Some(date.day()))
     }
 
-    pub fn day(self, date: Date) -> Day {
-        Day { text: self.date(date), iso: date.to_string() }
+    pub fn day(self, date: Date) -> Day<'static> {
+        Day { text: self.date(date).into(), iso: date.to_string().into() }
     }
 
     pub fn edtf(self, edtf: Edtf) -> String {
@@ -93,7 +100,7 @@ impl<'a> Wording<'a> {
     }
 
     pub fn term(self, vocabulary: Vocabulary, id: &str) -> String {
-        self.text(&[vocabulary.prefix(), "-", id].concat())
+        self.named(&[vocabulary.prefix(), "-", id].concat())
     }
 
     /// The names of several terms joined as a list; nothing for none.
@@ -105,7 +112,7 @@ impl<'a> Wording<'a> {
     /// The name of a language; one without a name here stands as its tag.
     pub fn language(self, tag: &str) -> String {
         let id = ["lang-name-", tag].concat();
-        if self.i18n.has(self.tag, &id) { self.text(&id) } else { tag.to_owned() }
+        if self.i18n.has(self.tag, &id) { self.named(&id) } else { tag.to_owned() }
     }
 
     /// The names of languages joined as a list.
@@ -137,8 +144,8 @@ impl Patterns {
     }
 
     /// The page's address, for paper.
-    pub fn address(&self, address: &str) -> Html {
-        Html(self.address.replace(HOLE, &escape(address)))
+    pub fn address(&self, address: &str) -> Html<'static> {
+        self.address.replace(HOLE, &escape(address)).into()
     }
 }
 
@@ -177,12 +184,20 @@ fn rows(hours: &Hours) -> i18n::Hours {
 }
 
 /// A text of `words` in the language `shown`, marked where the reader's is another.
-pub fn label(site: &Site, text: impl Into<String>, shown: usize, reader: usize) -> Label {
+pub fn label<'a>(
+    site: &'a Site,
+    text: impl Into<Cow<'a, str>>,
+    shown: usize,
+    reader: usize,
+) -> Label<'a> {
     let (text, language) = (text.into(), &site.settings.languages[shown]);
-    let inner = isolated(&text, language);
+    let inner = match &text {
+        Cow::Borrowed(text) => isolated(text, language),
+        Cow::Owned(text) => owned(isolated(text, language)),
+    };
     if shown == reader {
         let html = inner.clone();
-        return Label { text, inner, html, lang: None, dir: None };
+        return Label { text: Text(text), inner, html, lang: None, dir: None };
     }
     let mut html = "<span lang=\"".to_owned();
     push_escaped(&mut html, &language.tag);
@@ -191,18 +206,36 @@ pub fn label(site: &Site, text: impl Into<String>, shown: usize, reader: usize) 
     html.push_str("\">");
     html.push_str(&inner.0);
     html.push_str("</span>");
-    let (lang, dir) = (Some(language.tag.clone()), Some(language.dir().to_owned()));
-    Label { text, inner, html: Html(html), lang, dir }
+    let WordsLang { tag: lang, dir } = words_lang(site, shown, reader);
+    Label { text: Text(text), inner, html: html.into(), lang, dir }
+}
+
+/// The language of words, where it is not the reader's.
+pub fn words_lang(site: &Site, shown: usize, reader: usize) -> WordsLang<'_> {
+    let language = (shown != reader).then(|| &site.settings.languages[shown]);
+    WordsLang {
+        tag: language.map(|language| language.tag.as_str()),
+        dir: language.map(Language::dir),
+    }
 }
 
 /// A text of `language` as HTML, with names isolated that run the other way.
-pub fn isolated(text: &str, language: &Language) -> Html {
-    let html = if language.rtl { isolate_latin(text) } else { escape(text) };
-    Html(html.into_owned())
+pub fn isolated<'a>(text: &'a str, language: &Language) -> Html<'a> {
+    Html(if language.rtl { isolate_latin(text) } else { escape(text) })
+}
+
+/// HTML that nothing else is needed for.
+pub fn owned(html: Html<'_>) -> Html<'static> {
+    html.0.into_owned().into()
 }
 
 /// The summary of words shown to a reader.
-pub fn summary(site: &Site, words: &Words, shown: usize, reader: usize) -> Option<Label> {
+pub fn summary<'a>(
+    site: &'a Site,
+    words: &'a Words,
+    shown: usize,
+    reader: usize,
+) -> Option<Label<'a>> {
     let summary = words.summary.as_ref()?;
     Some(label(site, summary.value.as_str(), shown, reader))
 }

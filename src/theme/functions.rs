@@ -1,4 +1,4 @@
-//! What templates can call: `t`, `ta` and the filters `isolate` and `label`. Every page calls them
+//! What templates can call: `t`, `ta` and the filters `isolate`, `label` and `length`. Every page calls them
 //! dozens of times, so what can be looked up is not made again.
 
 use std::collections::HashMap;
@@ -21,6 +21,7 @@ pub fn register(tera: &mut Tera, messages: Messages) {
     tera.register_function("ta", Message { lookup: messages.text, fixed: text, html: false });
     tera.register_filter("isolate", Isolate);
     tera.register_filter("label", Label);
+    tera.register_filter("length", Length);
 }
 
 /// Messages without variables: by language, then id.
@@ -118,6 +119,17 @@ impl Filter<&Value, TeraResult<String>> for Label {
 
     fn is_safe(&self) -> bool {
         true
+    }
+}
+
+/// `list | length`: as the engine's own, but never of a mark that stands for a text.
+struct Length;
+
+impl Filter<&Value, TeraResult<usize>> for Length {
+    fn call(&self, value: &Value, _: Kwargs, _: &State) -> TeraResult<usize> {
+        let length = if value.is_bytes() { None } else { value.len() };
+        let none = || Error::message(format!("a value of type {} has no length", value.name()));
+        length.ok_or_else(none)
     }
 }
 

@@ -8,3 +8,4 @@ mod html;
 mod languages;
 mod phones;
 mod safety;
+mod skeletons;

@@ -30,9 +30,9 @@ pub fn sitemap(scene: &Scene<'_>) -> String {
         }
         for alternate in entry.alternates {
             xml.push_str("\n<xhtml:link rel=\"alternate\" hreflang=\"");
-            push_escaped(&mut xml, &alternate.hreflang);
+            push_escaped(&mut xml, alternate.hreflang);
             xml.push_str("\" href=\"");
-            push_escaped(&mut xml, &alternate.href);
+            push_escaped(&mut xml, &alternate.href.0);
             xml.push_str("\"/>");
         }
         xml.push_str("</url>\n");
