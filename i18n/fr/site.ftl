@@ -380,7 +380,7 @@ training-planned = Prévue
 training-recurring = Se répète régulièrement
 
 # Planned for days that have passed.
-training-announced = Annoncée ; nous ne savons pas si elle a eu lieu
+training-announced = Annoncée ; nous ne savons pas si elle a eu lieu
 
 training-place = Lieu
 training-organiser = Organisateur

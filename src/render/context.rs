@@ -559,7 +559,7 @@ pub struct SourceEntry<'a> {
 /// What `parts/source.html` gets, as `source`.
 #[derive(Serialize)]
 pub struct Source {
-    pub title: String,
+    pub title: Html<'static>,
     pub lang: Option<String>,
     pub dir: Option<String>,
     /// Publisher and date, or what is known of them.

@@ -18,7 +18,7 @@ use crate::model::kind::Kind;
 use crate::model::sheet::KindFacts;
 use crate::model::site::Document;
 use crate::model::words::Alert;
-use crate::text::{french, is_french};
+use crate::text::{escape, french, is_french};
 use crate::theme::Theme;
 
 /// Numbers of sources whose labels are kept ready; a page with more makes them as it needs them.
@@ -266,9 +266,11 @@ fn described(scene: &Scene<'_>, lang: usize, document: &Document) -> Source {
         None => owned(isolated(&date, &languages[lang])),
     };
     Source {
+        // A title in a language that is not known is isolated word by word.
         title: match &document.lang {
-            Some(lang) if is_french(lang) => french(&document.title).into_owned(),
-            Some(_) | None => document.title.clone(),
+            Some(tag) if is_french(tag) => owned(Html(escape(&french(&document.title)))),
+            Some(_) => owned(Html(escape(&document.title))),
+            None => owned(isolated(&document.title, &languages[lang])),
         },
         lang: foreign.cloned(),
         dir: foreign.map(|tag| if rtl(tag) { "rtl" } else { "ltr" }.to_owned()),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::built::{BASE, Built, LANGUAGES, addressed, build, hold, plain, shipped};
+use super::built::{BASE, Built, LANGUAGES, addressed, build, hold, languages, plain, shipped};
 
 /// The values between `open` and `close`.
 fn between<'a>(text: &'a str, open: &'a str, close: &'a str) -> Vec<&'a str> {
@@ -40,7 +40,8 @@ fn the_sitemap_holds_every_page_and_its_translations_both_ways() {
         if *url == BASE {
             continue;
         }
-        assert_eq!(alternates.len(), LANGUAGES.len() + 1, "{url}");
+        let languages = languages(url.trim_start_matches(BASE));
+        assert_eq!(alternates.len(), languages.len() + 1, "{url}");
         assert!(alternates.iter().any(|(_, href)| href == url), "{url} does not name itself");
         for (lang, href) in alternates.iter().filter(|(lang, _)| *lang != "x-default") {
             assert_eq!(map.get(href), Some(alternates), "{url}: {lang}");
@@ -81,7 +82,9 @@ fn a_feed_has_what_atom_requires_and_ids_that_stay() {
         let path = [lang, "/feed.xml"].concat();
         let feed = addressed().text(&path);
         let entries = between(feed, "<entry>", "</entry>");
-        assert_eq!(entries.len(), 17, "{lang}");
+        // The guide for editors has two sheets, which the last two languages lack.
+        let sheets = if ["ar", "uk"].contains(&lang) { 76 } else { 78 };
+        assert_eq!(entries.len(), sheets, "{lang}");
         let head = feed.split("<entry>").next().unwrap();
         for part in entries.iter().chain([&head]) {
             for element in ["id", "title", "updated"] {

@@ -10,6 +10,13 @@ use fiches::pipeline::{self, Request, Timings};
 use scraper::{Html, Node as Parsed};
 
 pub const LANGUAGES: [&str; 5] = ["fr", "nl", "en", "ar", "uk"];
+
+/// The languages that a page, given by its path, is written in: the guide for editors is in those of
+/// messages.
+pub fn languages(path: &str) -> &'static [&'static str] {
+    let guide = ["help/editing/", "help/markdown/"].iter().any(|sheet| path.contains(sheet));
+    if guide { &["fr", "nl", "en"] } else { &["fr", "nl", "en", "ar", "uk"] }
+}
 pub const BASE: &str = "https://example.org/kb/";
 
 /// A published site.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::built::{BASE, LANGUAGES, Page, hold, plain};
+use super::built::{BASE, LANGUAGES, Page, hold, languages, plain};
 use super::html::messages;
 
 /// A page's address without its language.
@@ -58,13 +58,13 @@ fn translations_name_each_other_and_themselves() {
         if own.is_empty() {
             let listed =
                 page.language().is_some() && !page.path.ends_with("404.html") && !page.neutral();
-            if listed {
+            if listed && page.language().is_none_or(|lang| languages(&page.path).contains(&lang)) {
                 wrong("no hreflang".to_owned());
             }
             return;
         }
         let tags: BTreeSet<_> = own.iter().map(|(tag, _)| tag.as_str()).collect();
-        let all: BTreeSet<_> = LANGUAGES.into_iter().chain(["x-default"]).collect();
+        let all: BTreeSet<_> = languages(&page.path).iter().copied().chain(["x-default"]).collect();
         if tags != all || !own.iter().any(|(_, file)| *file == page.path) {
             wrong(format!("hreflang: {own:?}"));
         }
@@ -99,9 +99,11 @@ fn texts(lang: &str) -> BTreeSet<String> {
     texts.filter(|text| text.chars().count() > 5).collect()
 }
 
-/// An organisation's name stands as it writes it itself, in Arabic text in a `<bdi>`.
+/// An organisation's name stands as it writes it itself, in Arabic text in a `<bdi>`; what editors are
+/// to type as they are to type it.
 fn is_name(page: &Page, at: usize) -> bool {
-    page.around(at).any(|(_, node)| node.has_class("name") || node.name == "bdi")
+    page.around(at)
+        .any(|(_, node)| node.has_class("name") || ["bdi", "code"].contains(&node.name.as_str()))
 }
 
 #[test]
