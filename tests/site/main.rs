@@ -7,5 +7,6 @@ mod filters;
 mod html;
 mod languages;
 mod phones;
+mod published;
 mod safety;
 mod skeletons;
