@@ -5,6 +5,7 @@ mod built;
 mod fallback;
 mod filters;
 mod html;
+mod inventory;
 mod languages;
 mod phones;
 mod published;
