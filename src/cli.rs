@@ -2,9 +2,11 @@
 //! with `serve`, the only one that prints.
 
 mod init;
+mod new;
 mod schema;
 mod status;
 mod translated;
+mod write;
 
 use std::env;
 use std::ffi::OsString;
@@ -86,6 +88,8 @@ enum Command {
     Status(status::StatusArgs),
     /// Declare that translations say what their originals say now
     Translated(translated::TranslatedArgs),
+    /// Make a commented skeleton of a sheet, or of a translation
+    New(new::NewArgs),
     /// Make a small working site in five languages
     Init { folder: PathBuf },
     /// Write the JSON Schemas of the TOML files for editors that check them as they are typed
@@ -162,6 +166,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Command::Status(args) => status::run(args, &texts),
         Command::Translated(args) => translated(&args, &texts),
+        Command::New(args) => new(&args, &texts),
         Command::Init { folder } => init(&folder, &texts),
         Command::Schema { name, site } => schema(name.as_deref(), &site, &texts),
         Command::Explain { code } => explain(&code, &texts),
@@ -213,15 +218,7 @@ fn check(request: &Request, format: Format, timings: bool, texts: &Texts) -> Exi
 }
 
 fn translated(args: &translated::TranslatedArgs, texts: &Texts) -> ExitCode {
-    let request = Request {
-        site: args.site.clone(),
-        base_url: None,
-        drafts: true,
-        today: today(),
-        strict: false,
-        portable: false,
-        notes: false,
-    };
+    let request = editing(&args.site, None);
     match translated::translated(args, &request) {
         Ok(written) => {
             let id = if args.minor { "translated-minor" } else { "translated" };
@@ -231,6 +228,22 @@ fn translated(args: &translated::TranslatedArgs, texts: &Texts) -> ExitCode {
             if written.is_empty() {
                 print(&texts.say("translated-none", &[]));
             }
+            ExitCode::SUCCESS
+        }
+        Err(problems) => {
+            print_human(&problems, texts);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn new(args: &new::NewArgs, texts: &Texts) -> ExitCode {
+    match new::new(args, &editing(&args.site, args.today), texts) {
+        Ok(files) => {
+            let id = if args.is_translation() { "new-translation" } else { "new" };
+            let lang = args.lang.clone().unwrap_or_default();
+            let args = [("files", files.join(", ")), ("key", args.key.clone()), ("lang", lang)];
+            print(&texts.say(id, &args));
             ExitCode::SUCCESS
         }
         Err(problems) => {
@@ -293,6 +306,12 @@ fn request(site: SiteArgs, notes: bool) -> Request {
         portable: false,
         notes,
     }
+}
+
+/// What a command that writes into the site's folder asks for: all sheets, drafts too.
+fn editing(site: &Path, today: Option<Date>) -> Request {
+    let site = SiteArgs { site: site.to_owned(), today, strict: false };
+    Request { drafts: true, ..request(site, false) }
 }
 
 fn today() -> Date {

@@ -29,6 +29,8 @@ say-published = { $written ->
        *[other] published { $files } files in { $out }, { $written } of them new or changed
     }
 say-schemas = the schemas are in { $folder }; a file names its own in its first line: `#:schema …`
+say-new = made: { $files } — fill in what `fiches check` names, and take away the `#` of the lines you need
+say-new-translation = made: { $files } — translate what is marked [!TRANSLATE] and take the marks away; when `fiches check` has nothing more to say, run `fiches translated { $key } { $lang }`
 say-init = a small site in five languages is in { $folder }: go there and run `fiches serve`
 say-serving = the site is shown while this runs; stop it with Ctrl+C
 say-changed = { $files ->
@@ -71,6 +73,28 @@ status-totals = { $sheets ->
        *[other] { $sheets } sheets
     }: { $overdue } overdue, { $unreviewed } not reviewed, { $unpublished } unpublished, { $unconfirmed } with a contact not confirmed
 status-language = { $lang }: { $original } original, { $reviewed } reviewed, { $current } current, { $outdated } outdated, { $undeclared } undeclared, { $missing } missing
+
+# What `fiches new` writes into its skeletons
+new-facts =
+    Facts: what is true in every language. A line that begins with # is an example: to use it
+    take the # away, or delete the line. `fiches check` names what is still to be filled in.
+new-words =
+    The text in its first language. The page shows the title and the summary above it.
+    Write what each [!WRITE] asks for, and take the mark away with its > signs.
+new-translation =
+    Translate each passage marked [!TRANSLATE], here too, and take the mark away. Leave what stands
+    in [[…]], in {"{"}#…{"}"} and after ]( as it is: it is the same in every language.
+new-step = Step { $number }
+new-group = Group { $number }
+new-write-definition = What the word means, in two short sentences. Then what it does not mean, and whom to ask.
+new-write-procedure = When to follow this procedure, in one sentence. Each heading below is a step with its `id` in `sheet.toml`.
+new-write-step = What to do, in short sentences that begin with a verb.
+new-write-indicators = What one sign does not prove, in a box: `> [!NOTE]`. Then what to do next, with a reference such as `[[procedure]]` or `[[partner#=phone]]`.
+new-write-group = The signs, one a line: `- [ ] …`.
+new-write-partner = What this organisation does, and for whom, in two sentences.
+new-write-refer = How to refer someone: who may call, what to say, whether the person must agree.
+new-write-training = What is taught, for whom, and how to take part.
+new-write-page = The text, the most important sentence first.
 
 type-expected = { $expected ->
         [text] text in quotes
@@ -227,7 +251,8 @@ section-facts = the section `{ $section }` has no `section.toml`
     .help = add the file `section.toml` with a line such as `kind = "definition"`
     .explain =
         Each section has a file `section.toml` that says which kind of sheets it holds. Without
-        it, its sheets cannot be read. Add the file; `fiches new` makes one for you.
+        it, its sheets cannot be read. Add the file with a line
+        such as `kind = "definition"`.
     .example =
         ✗ content/partners/payoke/sheet.toml
         ✓ content/partners/section.toml
@@ -666,6 +691,17 @@ source-unused = no sheet uses the source `{ $id }`
         ✗ [S99]
         ✓ sources = ["S99"]
 
+section-unknown = no section named `{ $name }`
+    .help = name a sheet as `section/name`; the sections are: { $known }
+    .help-nearest = did you mean `{ $nearest }`?
+    .explain =
+        A sheet stands in a section, a folder of `content` with a file `section.toml`. Name the
+        sheet by both: the section, a slash, and a name of small letters. For a new section, make
+        the folder first, with a `section.toml` that says its kind.
+    .example =
+        ✗ fiches new definition consent
+        ✓ fiches new definition definitions/consent
+
 sheet-unknown = no sheet named `{ $name }`
     .label = no such sheet
     .help = write the key of a sheet: section, slash, folder
@@ -990,9 +1026,14 @@ footnote-unused = nothing refers to the footnote `{ $id }`
         ✓ Quarante-cinq jours.[^1]
           {"["}^1]: Loi du 15 décembre 1980.
 
-translate-left = a passage is not translated yet
-    .label = still marked [!TRANSLATE]
+translate-left = { $mark ->
+        [WRITE] a passage is not written yet
+       *[other] a passage is not translated yet
+    }
+    .label = still marked [!{ $mark }]
     .help = translate it and remove the line `[!TRANSLATE]` with its `>` marks
+    .help-inline = translate it and remove `[!TRANSLATE]`
+    .help-write = write what is asked here, and remove the line `[!WRITE]` with its `>` marks
     .explain =
         `fiches new translation` puts the original in the file, each passage under
         `[!TRANSLATE]`, so that none is forgotten. Such a passage must not be published in the
@@ -1528,6 +1569,15 @@ output-place = `{ $path }` must never be replaced
     .example =
         ✗ fiches build --out .
         ✓ fiches build --out public
+
+file-exists = `{ $path }` is there already
+    .help = choose another name, or change that file
+    .explain =
+        `fiches new` never writes over a file: somebody's work may stand in it. Change the file that
+        is there, or move it away first.
+    .example =
+        ✗ fiches new translation consent nl   (nl.md is there)
+        ✓ fiches new translation consent uk
 
 init-not-empty = `{ $path }` is not an empty folder
     .help = name a new folder

@@ -29,6 +29,8 @@ say-published = { $written ->
        *[other] { $files } fichiers publiés dans { $out }, dont { $written } nouveaux ou modifiés
     }
 say-schemas = les schémas sont dans { $folder } ; un fichier nomme le sien à sa première ligne : `#:schema …`
+say-new = créé : { $files } — remplissez ce que `fiches check` signale et enlevez le `#` des lignes utiles
+say-new-translation = créé : { $files } — traduisez ce qui porte [!TRANSLATE] et enlevez ces marques ; quand `fiches check` n’a plus rien à dire, lancez `fiches translated { $key } { $lang }`
 say-init = un petit site en cinq langues est dans { $folder } : allez-y et lancez `fiches serve`
 say-serving = le site est visible tant que cette commande tourne ; Ctrl+C l’arrête
 say-changed = { $files ->
@@ -71,6 +73,28 @@ status-totals = { $sheets ->
        *[other] { $sheets } fiches
     } : { $overdue } en retard de relecture, { $unreviewed } jamais relues, { $unpublished } non publiées, { $unconfirmed } avec un contact non confirmé
 status-language = { $lang } : { $original } originaux, { $reviewed } relues, { $current } à jour, { $outdated } dépassées, { $undeclared } non déclarées, { $missing } absentes
+
+# Ce que `fiches new` écrit dans ses squelettes
+new-facts =
+    Les faits : ce qui est vrai dans toutes les langues. Une ligne qui commence par # est un
+    exemple : enlevez le # pour l’utiliser, ou supprimez-la. `fiches check` dit ce qui reste à remplir.
+new-words =
+    Le texte dans sa première langue. La page montre au-dessus le titre et le résumé.
+    Écrivez ce que demande chaque [!WRITE], puis enlevez la marque avec ses signes >.
+new-translation =
+    Traduisez chaque passage marqué [!TRANSLATE], ici aussi, et enlevez la marque. Laissez tel quel
+    ce qui est dans [[…]], dans {"{"}#…{"}"} et après ]( : c’est identique dans toutes les langues.
+new-step = Étape { $number }
+new-group = Groupe { $number }
+new-write-definition = Ce que le mot veut dire, en deux phrases courtes. Puis ce qu’il ne veut pas dire, et à qui s’adresser.
+new-write-procedure = Quand suivre cette procédure, en une phrase. Chaque intertitre ci-dessous est une étape, avec son `id` dans `sheet.toml`.
+new-write-step = Ce qu’il faut faire, en phrases courtes qui commencent par un verbe.
+new-write-indicators = Ce qu’un seul signe ne prouve pas, dans un encadré : `> [!NOTE]`. Puis que faire ensuite, avec un renvoi comme `[[procedure]]` ou `[[partner#=phone]]`.
+new-write-group = Les signes, un par ligne : `- [ ] …`.
+new-write-partner = Ce que fait cette organisation, et pour qui, en deux phrases.
+new-write-refer = Comment orienter une personne : qui peut appeler, que dire, si la personne doit être d’accord.
+new-write-training = Ce qu’on y apprend, pour qui, et comment participer.
+new-write-page = Le texte, la phrase la plus importante d’abord.
 
 type-expected = { $expected ->
         [text] un texte entre guillemets droits
@@ -231,7 +255,8 @@ section-facts = la section `{ $section }` n’a pas de `section.toml`
     .help = ajouter le fichier `section.toml` avec une ligne comme `kind = "definition"`
     .explain =
         Chaque section a un fichier `section.toml` qui dit quel genre de fiches elle contient.
-        Sans lui, ses fiches ne peuvent pas être lues. Ajoutez-le ; `fiches new` en crée un.
+        Sans lui, ses fiches ne peuvent pas être lues. Ajoutez-le, avec une ligne
+        comme `kind = "definition"`.
     .example =
         ✗ content/partners/payoke/sheet.toml
         ✓ content/partners/section.toml
@@ -681,6 +706,18 @@ source-unused = aucune fiche n’utilise la source `{ $id }`
         ✗ [S99]
         ✓ sources = ["S99"]
 
+section-unknown = aucune section ne s’appelle `{ $name }`
+    .help = nommer une fiche `section/nom` ; les sections sont : { $known }
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Une fiche se trouve dans une section, un dossier de `content` avec un fichier
+        `section.toml`. Nommez-la par les deux : la section, une barre oblique et un nom en petites
+        lettres. Pour une nouvelle section, créez d’abord le dossier, avec un `section.toml` qui
+        dit son genre.
+    .example =
+        ✗ fiches new definition consent
+        ✓ fiches new definition definitions/consent
+
 sheet-unknown = aucune fiche nommée `{ $name }`
     .label = cette fiche n’existe pas
     .help = écrire la clé d’une fiche : section, barre oblique, dossier
@@ -1014,9 +1051,14 @@ footnote-unused = rien ne renvoie à la note `{ $id }`
         ✓ Quarante-cinq jours.[^1]
           {"["}^1]: Loi du 15 décembre 1980.
 
-translate-left = un passage n’est pas encore traduit
-    .label = porte encore [!TRANSLATE]
+translate-left = { $mark ->
+        [WRITE] un passage n’est pas encore écrit
+       *[other] un passage n’est pas encore traduit
+    }
+    .label = porte encore [!{ $mark }]
     .help = le traduire et supprimer la ligne `[!TRANSLATE]` avec ses signes `>`
+    .help-inline = le traduire et supprimer `[!TRANSLATE]`
+    .help-write = écrire ce qui est demandé ici et supprimer la ligne `[!WRITE]` avec ses signes `>`
     .explain =
         `fiches new translation` met l’original dans le fichier, chaque passage sous
         `[!TRANSLATE]`, pour qu’aucun ne soit oublié. Un tel passage ne doit pas être publié
@@ -1558,6 +1600,15 @@ output-place = `{ $path }` ne doit jamais être remplacé
     .example =
         ✗ fiches build --out .
         ✓ fiches build --out public
+
+file-exists = `{ $path }` existe déjà
+    .help = choisir un autre nom, ou modifier ce fichier
+    .explain =
+        `fiches new` n’écrit jamais sur un fichier : le travail de quelqu’un peut s’y trouver.
+        Modifiez le fichier qui existe, ou déplacez-le d’abord.
+    .example =
+        ✗ fiches new translation consent nl   (nl.md existe)
+        ✓ fiches new translation consent uk
 
 init-not-empty = `{ $path }` n’est pas un dossier vide
     .help = indiquer un nouveau dossier

@@ -29,6 +29,8 @@ say-published = { $written ->
        *[other] { $files } bestanden gepubliceerd in { $out }, waarvan { $written } nieuw of gewijzigd
     }
 say-schemas = de schema’s staan in { $folder }; een bestand noemt het zijne op zijn eerste regel: `#:schema …`
+say-new = gemaakt: { $files } — vul in wat `fiches check` noemt en haal de `#` weg van de regels die u nodig hebt
+say-new-translation = gemaakt: { $files } — vertaal wat met [!TRANSLATE] gemarkeerd is en haal de merken weg; als `fiches check` niets meer te zeggen heeft, voer `fiches translated { $key } { $lang }` uit
 say-init = een kleine site in vijf talen staat in { $folder }: ga erheen en start `fiches serve`
 say-serving = de site is zichtbaar zolang deze opdracht loopt; stop met Ctrl+C
 say-changed = { $files ->
@@ -71,6 +73,28 @@ status-totals = { $sheets ->
        *[other] { $sheets } fiches
     }: { $overdue } te laat nagelezen, { $unreviewed } nooit nagelezen, { $unpublished } niet gepubliceerd, { $unconfirmed } met een contact dat niet bevestigd is
 status-language = { $lang }: { $original } originelen, { $reviewed } nagelezen, { $current } actueel, { $outdated } verouderd, { $undeclared } niet verklaard, { $missing } ontbreken
+
+# Wat `fiches new` in zijn skeletten schrijft
+new-facts =
+    Feiten: wat in elke taal waar is. Een regel die met # begint is een voorbeeld: haal de #
+    ervan weg om hem te gebruiken, of schrap hem. `fiches check` noemt wat nog in te vullen is.
+new-words =
+    De tekst in zijn eerste taal. De pagina toont er de titel en de samenvatting boven.
+    Schrijf wat elke [!WRITE] vraagt en haal het merk weg, met zijn tekens >.
+new-translation =
+    Vertaal elke passage met [!TRANSLATE], ook hier, en haal het merk weg. Laat wat in [[…]],
+    in {"{"}#…{"}"} en na ]( staat zoals het is: dat is in elke taal hetzelfde.
+new-step = Stap { $number }
+new-group = Groep { $number }
+new-write-definition = Wat het woord betekent, in twee korte zinnen. Dan wat het niet betekent, en bij wie u terechtkunt.
+new-write-procedure = Wanneer deze procedure te volgen, in één zin. Elke tussentitel hieronder is een stap, met zijn `id` in `sheet.toml`.
+new-write-step = Wat te doen, in korte zinnen die met een werkwoord beginnen.
+new-write-indicators = Wat één teken niet bewijst, in een kader: `> [!NOTE]`. Dan wat daarna te doen, met een verwijzing zoals `[[procedure]]` of `[[partner#=phone]]`.
+new-write-group = De tekenen, één per regel: `- [ ] …`.
+new-write-partner = Wat deze organisatie doet, en voor wie, in twee zinnen.
+new-write-refer = Hoe iemand doorverwijzen: wie mag bellen, wat te zeggen, of de persoon akkoord moet gaan.
+new-write-training = Wat men er leert, voor wie, en hoe deel te nemen.
+new-write-page = De tekst, de belangrijkste zin eerst.
 
 type-expected = { $expected ->
         [text] een tekst tussen rechte aanhalingstekens
@@ -231,8 +255,8 @@ section-facts = de sectie `{ $section }` heeft geen `section.toml`
     .help = voeg het bestand `section.toml` toe met een regel zoals `kind = "definition"`
     .explain =
         Elke sectie heeft een bestand `section.toml` dat zegt welke soort fiches ze bevat.
-        Zonder dat bestand kunnen haar fiches niet gelezen worden. Voeg het toe; `fiches new`
-        maakt er een.
+        Zonder dat bestand kunnen haar fiches niet gelezen worden. Voeg het toe, met een regel
+        zoals `kind = "definition"`.
     .example =
         ✗ content/partners/payoke/sheet.toml
         ✓ content/partners/section.toml
@@ -681,6 +705,17 @@ source-unused = geen fiche gebruikt de bron `{ $id }`
         ✗ [S99]
         ✓ sources = ["S99"]
 
+section-unknown = geen sectie met de naam `{ $name }`
+    .help = noem een fiche als `sectie/naam`; de secties zijn: { $known }
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Een fiche staat in een sectie, een map van `content` met een bestand `section.toml`. Noem
+        ze met beide: de sectie, een schuine streep en een naam in kleine letters. Maak voor een
+        nieuwe sectie eerst de map, met een `section.toml` dat haar soort noemt.
+    .example =
+        ✗ fiches new definition consent
+        ✓ fiches new definition definitions/consent
+
 sheet-unknown = geen fiche met de naam `{ $name }`
     .label = deze fiche bestaat niet
     .help = schrijf de sleutel van een fiche: sectie, schuine streep, map
@@ -1010,9 +1045,14 @@ footnote-unused = niets verwijst naar de voetnoot `{ $id }`
         ✓ Quarante-cinq jours.[^1]
           {"["}^1]: Loi du 15 décembre 1980.
 
-translate-left = een passage is nog niet vertaald
-    .label = nog gemarkeerd met [!TRANSLATE]
+translate-left = { $mark ->
+        [WRITE] een passage is nog niet geschreven
+       *[other] een passage is nog niet vertaald
+    }
+    .label = nog gemarkeerd met [!{ $mark }]
     .help = vertaal ze en verwijder de regel `[!TRANSLATE]` met haar tekens `>`
+    .help-inline = vertaal ze en verwijder `[!TRANSLATE]`
+    .help-write = schrijf wat hier gevraagd wordt en verwijder de regel `[!WRITE]` met zijn tekens `>`
     .explain =
         `fiches new translation` zet het origineel in het bestand, elke passage onder
         `[!TRANSLATE]`, zodat er geen vergeten wordt. Zo’n passage mag niet in de verkeerde taal
@@ -1550,6 +1590,15 @@ output-place = `{ $path }` mag nooit vervangen worden
     .example =
         ✗ fiches build --out .
         ✓ fiches build --out public
+
+file-exists = `{ $path }` bestaat al
+    .help = kies een andere naam, of wijzig dat bestand
+    .explain =
+        `fiches new` schrijft nooit over een bestand heen: iemands werk kan erin staan. Wijzig het
+        bestand dat er is, of verplaats het eerst.
+    .example =
+        ✗ fiches new translation consent nl   (nl.md bestaat)
+        ✓ fiches new translation consent uk
 
 init-not-empty = `{ $path }` is geen lege map
     .help = geef een nieuwe map op

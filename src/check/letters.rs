@@ -21,7 +21,7 @@ pub fn check(
     found: &mut Vec<Diagnostic>,
 ) {
     for (lang, text) in sheet.words.iter().enumerate() {
-        let Some(text) = text.as_deref() else { continue };
+        let Some(text) = text.as_deref().filter(|text| !text.body.left) else { continue };
         let tag = subject.tag(lang);
         let Some(foreign) = foreign(tag) else { continue };
         let problem =

@@ -79,7 +79,7 @@ fn of_sheet(
     };
     let passages: Vec<_> = sheet.words.iter().map(passages).collect();
     for (text, passages) in sheet.words.iter().zip(&passages) {
-        if let Some(text) = text {
+        if let Some(text) = text.as_ref().filter(|text| !text.body.left) {
             sentences::check(subject, text, passages, &mut found);
         }
     }

@@ -1,12 +1,11 @@
 //! `fiches translated`: declares translations current, by writing `translations.lock` files.
 
-use std::fs::{self, File};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::diag::{self, Code, Diagnostic, Place, Severity, Source, nearest};
+use super::write;
+use crate::diag::{Code, Diagnostic, Place, Severity, Source, nearest};
 use crate::model::name::is_tag;
 use crate::model::sheet::{Sheet, SheetId};
 use crate::model::site::{Found, Site};
@@ -64,7 +63,8 @@ pub(super) fn translated(
     }
     let mut written = Vec::new();
     for (sheet, (langs, text)) in locks {
-        write(&args.site, sheet, &text).map_err(|problem| vec![problem])?;
+        let path = ["content", sheet.key.as_str(), "translations.lock"].join("/");
+        write::file(&args.site, &path, &text).map_err(|problem| vec![problem])?;
         written.push((sheet.key.to_string(), langs));
     }
     Ok(written)
@@ -74,16 +74,11 @@ fn named(site: &Site, args: &TranslatedArgs) -> Result<Named, Vec<Diagnostic>> {
     let mut named = Named { sheets: Vec::new(), langs: Vec::new(), strict: !args.all };
     let mut problems = Vec::new();
     for name in &args.names {
-        match (site.settings.language(name), site.find(name)) {
+        match (site.settings.language(name), sheet(site, name)) {
             (Some(lang), _) => named.langs.push(lang),
-            (None, Found::One(id)) if named.sheets.contains(&id) => {}
-            (None, Found::One(id)) => named.sheets.push(id),
-            (None, Found::Several(ids)) => problems.push(
-                Diagnostic::new(Code::SheetAmbiguous)
-                    .arg("name", name)
-                    .arg("candidates", site.candidates(ids)),
-            ),
-            (None, Found::None) => problems.push(unknown(site, name)),
+            (None, Ok(id)) if named.sheets.contains(&id) => {}
+            (None, Ok(id)) => named.sheets.push(id),
+            (None, Err(problem)) => problems.push(problem),
         }
     }
     if args.all {
@@ -96,17 +91,29 @@ fn named(site: &Site, args: &TranslatedArgs) -> Result<Named, Vec<Diagnostic>> {
     if problems.is_empty() { Ok(named) } else { Err(problems) }
 }
 
-/// A name that is neither a sheet's nor a language's.
-fn unknown(site: &Site, name: &str) -> Diagnostic {
-    let key = site.nearest(name);
-    if key.is_none() && is_tag(name) {
-        let tags = site.settings.languages.iter().map(|language| language.tag.as_str());
-        return Diagnostic::new(Code::LanguageUnknown)
-            .arg("lang", name)
-            .arg("known", tags.clone().collect::<Vec<_>>().join(", "))
-            .nearest(nearest(name, tags));
+/// The sheet that an argument names.
+///
+/// # Errors
+/// Where it names several, or none; then it was perhaps to name a language.
+pub(super) fn sheet(site: &Site, name: &str) -> Result<SheetId, Diagnostic> {
+    match site.find(name) {
+        Found::One(id) => Ok(id),
+        Found::Several(ids) => Err(Diagnostic::new(Code::SheetAmbiguous)
+            .arg("name", name)
+            .arg("candidates", site.candidates(ids))),
+        Found::None => Err(match site.nearest(name) {
+            None if is_tag(name) => unknown_language(site, name),
+            key => unknown_sheet(name).nearest(key.as_deref()),
+        }),
     }
-    unknown_sheet(name).nearest(key.as_deref())
+}
+
+pub(super) fn unknown_language(site: &Site, tag: &str) -> Diagnostic {
+    let tags = || site.settings.languages.iter().map(|language| language.tag.as_str());
+    Diagnostic::new(Code::LanguageUnknown)
+        .arg("lang", tag)
+        .arg("known", tags().collect::<Vec<_>>().join(", "))
+        .nearest(nearest(tag, tags()))
 }
 
 fn unknown_sheet(name: &str) -> Diagnostic {
@@ -187,26 +194,6 @@ fn same(old: &Source, new: &Lock) -> bool {
 fn declared(lock: &Lock, about: &[&str]) -> Vec<String> {
     let declared = about.iter().filter(|tag| lock.translations.contains_key(**tag));
     declared.map(|tag| (*tag).to_owned()).collect()
-}
-
-/// Writes a lock in one step: whoever reads it finds the old one or the new one.
-fn write(site: &Path, sheet: &Sheet, text: &str) -> Result<(), Diagnostic> {
-    let path = ["content", sheet.key.as_str(), "translations.lock"].join("/");
-    let replaced = || -> io::Result<()> {
-        let lock = site.join(&path);
-        // `load` passes over files with this ending.
-        let new = lock.with_extension("lock.tmp");
-        let mut file = File::create(&new)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        fs::rename(&new, &lock)
-    };
-    replaced().map_err(|error| {
-        Diagnostic::new(Code::FileWrite)
-            .arg("path", &path)
-            .arg("reason", diag::reason(&error))
-            .place(Place::path(&path))
-    })
 }
 
 #[cfg(test)]

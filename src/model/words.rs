@@ -49,6 +49,8 @@ pub struct Body {
     /// Ids of the sources cited, in the order of their numbers: `[^S51]` as the first of the text
     /// is number 1.
     pub citations: Vec<String>,
+    /// Some passage is still marked as to be translated or written: its language is none yet.
+    pub left: bool,
 }
 
 /// A heading of the text. The part of the page that a level 2 heading opens goes from `end` to

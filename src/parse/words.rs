@@ -34,11 +34,20 @@ pub fn words(source: &Arc<Source>, lang: body::Lang, diagnostics: &mut Vec<Diagn
         true => Spanned { value: french(&text.value).into_owned(), ..text },
         false => text,
     };
+    let mut without_mark = |field: Spanned<String>| match body::left_mark(&field.value) {
+        None => field,
+        Some((mark, range)) => {
+            diagnostics.push(body::left_over(mark, false).at(source, field.span));
+            Spanned { value: field.value[range.end..].trim_start().to_owned(), ..field }
+        }
+    };
+    let title = front.get("title").map(&mut without_mark).map(spaced);
+    let summary = front.get("summary").map(without_mark).map(spaced);
     Words {
         source: source.clone(),
-        title: front.get("title").map(spaced),
+        title,
         title_reported,
-        summary: front.get("summary").map(spaced),
+        summary,
         also: front.list("also").into_iter().map(spaced).collect(),
         hidden: front.list("hidden"),
         reviewed: front.plain::<String>("status").as_deref() == Some("reviewed"),

@@ -31,6 +31,8 @@ const CASES: &[(Code, Case)] = &[
     (Code::OutputWrite, output_write),
     (Code::OutputPlace, output_place),
     (Code::FileWrite, file_write),
+    (Code::SectionUnknown, section_unknown),
+    (Code::FileExists, file_exists),
     (Code::InitNotEmpty, init_not_empty),
     (Code::ServePort, serve_port),
     (Code::CodeUnknown, code_unknown),
@@ -117,6 +119,22 @@ fn file_write() -> (Site, Vec<Diagnostic>) {
     let full = reason(&io::Error::from_raw_os_error(28));
     let failed = Diagnostic::new(Code::FileWrite).arg("path", path).arg("reason", full);
     (site(""), vec![failed.place(Place::path(path))])
+}
+
+/// As `fiches new` does it; its own tests hold that it does.
+fn section_unknown() -> (Site, Vec<Diagnostic>) {
+    let unknown = |name, nearest| {
+        let unknown = Diagnostic::new(Code::SectionUnknown).arg("name", name);
+        unknown.arg("known", "definitions").nearest(nearest)
+    };
+    (site(""), vec![unknown("consent", None), unknown("definition", Some("definitions"))])
+}
+
+/// As `fiches new` does it; its own tests hold that it does.
+fn file_exists() -> (Site, Vec<Diagnostic>) {
+    let path = "content/definitions/consent/sheet.toml";
+    let there = Diagnostic::new(Code::FileExists).arg("path", path);
+    (site(""), vec![there.place(Place::path(path))])
 }
 
 /// As `fiches init` does it; its own tests hold that it does.

@@ -30,8 +30,8 @@ impl Parse<'_, '_> {
             self.skip_to = marker.end;
             return Some(Alert::ALL[at]);
         }
-        if name.eq_ignore_ascii_case("TRANSLATE") {
-            self.report(Diagnostic::new(Code::Translate), marker);
+        if left(name).is_some() {
+            // Reported with its text, as everywhere.
             return None;
         }
         let diagnostic = Diagnostic::new(Code::AlertUnknown)
@@ -41,6 +41,39 @@ impl Parse<'_, '_> {
         self.report(diagnostic, marker);
         None
     }
+
+    /// Reports the mark of a passage that is still to be translated or written, which may stand
+    /// at its bracket `at`; the text goes on after it. Whether there is one.
+    pub fn left_mark(&mut self, at: usize) -> bool {
+        let Some((mark, range)) = left_mark(&self.text[at..]) else { return false };
+        let range = at + range.start..at + range.end;
+        let line = self.text[..at].rsplit('\n').next().unwrap_or_default();
+        let quoted = line.trim_end().ends_with('>');
+        self.skip_to = range.end;
+        self.left = true;
+        self.report(left_over(mark, quoted), range);
+        true
+    }
+}
+
+/// The mark at the start of a text for what is still to be done, and where it stands.
+pub fn left_mark(text: &str) -> Option<(&'static str, Range<usize>)> {
+    let (name, _) = text.strip_prefix("[!")?.split_once(']')?;
+    Some((left(name)?, 0..name.len() + "[!]".len()))
+}
+
+/// What says so.
+pub fn left_over(mark: &'static str, quoted: bool) -> Diagnostic {
+    let help = match (mark, quoted) {
+        ("WRITE", _) => "help-write",
+        (_, true) => "help",
+        (_, false) => "help-inline",
+    };
+    Diagnostic::new(Code::Translate).arg("mark", mark).help(help)
+}
+
+fn left(name: &str) -> Option<&'static str> {
+    ["TRANSLATE", "WRITE"].into_iter().find(|mark| mark.eq_ignore_ascii_case(name))
 }
 
 fn alert(kind: BlockQuoteKind) -> Alert {
@@ -91,6 +124,24 @@ mod tests {
     #[test]
     fn a_passage_to_translate_is_an_error() {
         assert_eq!(mistakes("> [!TRANSLATE]\n> a"), ["translate-left [!TRANSLATE] help"]);
+        assert_eq!(mistakes("> [!write] a"), ["translate-left [!write] help-write"]);
+        for text in ["## [!TRANSLATE] a", "- [!TRANSLATE] a", "- [ ] [!TRANSLATE] *a*"] {
+            assert_eq!(mistakes(text), ["translate-left [!TRANSLATE] help-inline"], "{text}");
+        }
+        let table = "| [!TRANSLATE] a | b |\n|---|---|\n| [!TRANSLATE] c | d |";
+        assert_eq!(mistakes(table).len(), 2);
+    }
+
+    #[test]
+    fn the_mark_is_no_part_of_the_text() {
+        assert_eq!(html("> [!TRANSLATE]\n> a *b*"), html("> a *b*"));
+        assert_eq!(html("- [ ] [!TRANSLATE] a"), html("- [ ] a"));
+        assert_eq!(html("## [!TRANSLATE] a b {#c}"), html("## a b {#c}"));
+        assert_eq!(mistakes("\\[!TRANSLATE] a and `[!TRANSLATE]`"), [""; 0]);
+    }
+
+    #[test]
+    fn what_looks_like_an_alert_is_text() {
         assert_eq!(mistakes("> \\[!FOO] and [!BAR]\n\nand [!BAZ]"), [""; 0]);
     }
 }

@@ -27,6 +27,8 @@ use pulldown_cmark::{CowStr, Event, OffsetIter, Parser, TagEnd};
 use crate::diag::{Code, Diagnostic, Source, Span};
 use crate::model::words::{Body, DIALECT, Heading};
 
+pub use alert::{left_mark, left_over};
+
 use block::Block;
 use link::Close;
 use note::Notes;
@@ -78,6 +80,7 @@ pub fn body(
         in_heading: false,
         bracket: None,
         skip_to: 0,
+        left: false,
     };
     while let Some((event, range)) = parse.events.next() {
         parse.event(event, range);
@@ -117,6 +120,8 @@ struct Parse<'t, 's> {
     bracket: Option<usize>,
     /// Text before this place has been dealt with.
     skip_to: usize,
+    /// Something is still to be translated or written.
+    left: bool,
 }
 
 impl<'t> Parse<'t, '_> {
@@ -155,6 +160,9 @@ impl<'t> Parse<'t, '_> {
             return;
         }
         if matches!(text, "[" | "![") {
+            if text == "[" && self.left_mark(range.start) {
+                return;
+            }
             self.left_bracket(&range);
         }
         self.out.text(text);
@@ -212,7 +220,7 @@ impl<'t> Parse<'t, '_> {
         html.shrink_to_fit();
         holes.shrink_to_fit();
         self.headings.shrink_to_fit();
-        Body { html, holes, headings: self.headings, footnotes, citations }
+        Body { html, holes, headings: self.headings, footnotes, citations, left: self.left }
     }
 
     fn close(&mut self, tag: TagEnd, range: Range<usize>) {
