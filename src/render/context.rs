@@ -874,6 +874,8 @@ pub struct HandbookSheet<'a> {
 #[derive(Serialize)]
 pub struct Choose {
     pub languages: Vec<ChooseLanguage>,
+    /// The address of the script that marks the browser's language.
+    pub script: String,
 }
 
 #[derive(Serialize)]

@@ -270,7 +270,10 @@ fn choose(scene: &Scene<'_>, reader: Reader<'_>) -> Choose {
             title: scene.patterns[lang].site.clone(),
         }
     };
-    Choose { languages: scene.languages.iter().enumerate().map(language).collect() }
+    Choose {
+        languages: scene.languages.iter().enumerate().map(language).collect(),
+        script: [reader.root, &scene.assets["choose.js"]].concat(),
+    }
 }
 
 fn not_found(scene: &Scene<'_>, reader: Reader<'_>) -> NotFound {

@@ -163,7 +163,7 @@
   // A page that the browser keeps whole for Back is kept covered and unticked.
   addEventListener("pagehide", () => {
     hide(true);
-    for (const box of document.querySelectorAll("form[autocomplete=off] [type=checkbox]")) box.checked = false;
+    for (const box of document.querySelectorAll("form[method=dialog] [type=checkbox]")) box.checked = false;
   });
   addEventListener("pageshow", (event) => {
     // The page may be complete only after it was left.
