@@ -6,6 +6,7 @@ import { launch, Visits } from "./harness/visit.js";
 import { run, Suite } from "./harness/suite.js";
 import { serve, silence } from "./harness/server.js";
 import { build, Site } from "./harness/site.js";
+import { current } from "./harness/table.js";
 
 /** One a core of a small machine: a page and its checks keep a core busy. */
 const WORKERS = 2;
@@ -30,6 +31,10 @@ for (const file of readdirSync(specs).filter((file) => file.endsWith(".js")).sor
   suite.read(file.replace(/\.js$/, ""), declare, site);
 }
 
+if (!current(suite.chosen([]))) {
+  console.log("The table in README.md is not that of the specs: UPDATE_README=1 node run.js");
+  process.exit(1);
+}
 const tests = suite.chosen(process.argv.slice(2));
 const failed = await run(tests, WORKERS, async (test) => {
   const visits = new Visits(browser, server, site);
