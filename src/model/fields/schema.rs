@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{
-    BIBLIOGRAPHY, FACT, FRONT_MATTER, Form, KeyForm, PARTNER, PHONE, Rest, SECTION, SHEET,
+    ADDRESS, BIBLIOGRAPHY, FACT, FRONT_MATTER, Form, KeyForm, PARTNER, PHONE, Rest, SECTION, SHEET,
 };
 use super::{SITE, Table};
 use crate::model::kind::Kind;
@@ -107,6 +107,13 @@ fn rules(table: &'static Table) -> Map<String, Value> {
         json!({ "minProperties": 1, "maxProperties": 1 })
     } else if std::ptr::eq(table, &PHONE) {
         json!({ "oneOf": [{ "required": ["number"] }, { "required": ["short"] }] })
+    } else if std::ptr::eq(table, &ADDRESS) {
+        // Where it was found is no address.
+        json!({
+            "minProperties": 1,
+            "if": { "required": ["sources"] },
+            "then": { "minProperties": 2 },
+        })
     } else if std::ptr::eq(table, &PARTNER) {
         json!({
             "if": {
