@@ -4,7 +4,7 @@ mod codes;
 mod common;
 mod props;
 mod schemas;
+mod sixty;
 mod stages;
 mod status;
-mod thirty;
 mod tidy;

@@ -135,8 +135,8 @@ fn schemas_and_checker_agree_on_every_fixture() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/codes");
     let mut fixtures = crate::common::files(Path::new(folder));
     fixtures.retain(|name, _| name.ends_with(".txt"));
-    let thirty = include_str!("fixtures/thirty/site.txt");
-    fixtures.insert("thirty".into(), thirty.into());
+    let sixty = include_str!("fixtures/sixty/site.txt");
+    fixtures.insert("sixty".into(), sixty.into());
     for (name, text) in fixtures {
         let site = site(&String::from_utf8(text).unwrap());
         let (found, files) = (site.check(), texts(site.path()));

@@ -1,12 +1,26 @@
-//! Thirty mistakes in one site: one run of the program finds all of them, each where it stands,
-//! whatever the language of messages, and publishes nothing.
+//! Sixty mistakes in one site: one run of the program finds all of them, each where it stands and
+//! with what to do, alike but for words in each language of messages, and publishes nothing.
 
 use std::process::{Command, Output};
 
+use serde_json::Value;
+
 use crate::common::{Site, TODAY, files, site};
 
-const SITE: &str = include_str!("fixtures/thirty/site.txt");
-const EXPECTED: &str = include_str!("fixtures/thirty/expected.txt");
+const SITE: &str = include_str!("fixtures/sixty/site.txt");
+const EXPECTED: &str = include_str!("fixtures/sixty/expected.txt");
+
+/// More of what stands at a place than this is cut off in expected.txt, in characters.
+const SHOWN: usize = 40;
+
+/// The site, its Ukrainian words as a program on Windows writes them.
+fn seeded() -> Site {
+    let site = site(SITE);
+    let path = "content/definitions/help/uk.md";
+    let text = std::fs::read_to_string(site.path().join(path)).unwrap();
+    site.write(path, text.replace('\n', "\r\n"));
+    site
+}
 
 fn fiches(site: &Site, args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_fiches"))
@@ -45,15 +59,16 @@ fn english(severity: &str) -> &str {
 }
 
 #[test]
-fn thirty_mistakes_are_found_in_one_run_each_at_its_place_in_three_languages() {
-    let site = site(SITE);
+fn sixty_mistakes_are_found_in_one_run_each_at_its_place_in_three_languages() {
+    let site = seeded();
     let before = files(site.path());
-    let expected: Vec<&str> = EXPECTED.lines().collect();
-    assert_eq!(expected.len(), 30);
+    let expected: Vec<&str> =
+        EXPECTED.lines().map(|line| line.split(" | ").next().unwrap()).collect();
+    assert_eq!(expected.len(), 60);
     let last = [
-        ("fr", "28 erreurs, 2 avertissements\u{a0}: rien n’a été publié"),
-        ("nl", "28 fouten, 2 waarschuwingen: er is niets gepubliceerd"),
-        ("en", "28 errors, 2 warnings: nothing was published"),
+        ("fr", "53 erreurs, 7 avertissements\u{a0}: rien n’a été publié"),
+        ("nl", "53 fouten, 7 waarschuwingen: er is niets gepubliceerd"),
+        ("en", "53 errors, 7 warnings: nothing was published"),
     ];
     for (lang, summary) in last {
         let output = fiches(&site, &["build", "--messages", lang]);
@@ -65,20 +80,56 @@ fn thirty_mistakes_are_found_in_one_run_each_at_its_place_in_three_languages() {
     }
 }
 
-#[test]
-fn check_finds_the_same_as_build() {
-    let output = fiches(&site(SITE), &["check", "--format", "json"]);
-    let found: Vec<serde_json::Value> = serde_json::from_slice(&output.stdout).unwrap();
-    let line = |one: &serde_json::Value| {
-        let place = match (&one["line"], &one["column"]) {
-            (serde_json::Value::Null, _) => String::new(),
-            (line, column) => format!(":{line}:{column}"),
-        };
-        let text = |key: &str| one[key].as_str().unwrap_or_default().to_owned();
-        format!("{}{place} {} {}", text("file"), text("severity"), text("code"))
-    };
-    let lines: Vec<String> =
-        found.iter().map(line).filter(|line| !line.contains(" note ")).collect();
-    assert_eq!(lines, EXPECTED.lines().collect::<Vec<_>>());
+/// What `check --format json` finds but notes.
+fn json(site: &Site, lang: &str) -> Vec<Value> {
+    let output = fiches(site, &["check", "--format", "json", "--messages", lang]);
     assert_eq!(output.status.code(), Some(1));
+    let mut found: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
+    found.retain(|one| one["severity"] != "note");
+    found
+}
+
+/// Place, severity, code, and what stands at the place.
+fn line(site: &Site, one: &Value) -> String {
+    let text = |key: &str| one[key].as_str().unwrap_or_default();
+    let number = |key: &str| one[key].as_u64().map(|number| number as usize);
+    let (place, seen) = match (number("line"), number("column"), number("end_column")) {
+        (Some(line), Some(column), Some(end)) => {
+            assert_eq!(Some(line), number("end_line"), "{one}");
+            let file = std::fs::read_to_string(site.path().join(text("file"))).unwrap();
+            let seen = file.lines().nth(line - 1).unwrap().chars().skip(column - 1);
+            let mut seen: Vec<char> = seen.take(end - column).collect();
+            if seen.len() > SHOWN {
+                seen.truncate(SHOWN);
+                seen.push('…');
+            }
+            (format!(":{line}:{column}"), format!(" | {}", seen.iter().collect::<String>()))
+        }
+        _ => (String::new(), String::new()),
+    };
+    format!("{}{place} {} {}{seen}", text("file"), text("severity"), text("code"))
+}
+
+#[test]
+fn check_finds_the_same_as_build_and_each_place_holds_the_mistake_itself() {
+    let site = seeded();
+    let lines: Vec<String> = json(&site, "en").iter().map(|one| line(&site, one)).collect();
+    assert_eq!(lines, EXPECTED.lines().collect::<Vec<_>>());
+}
+
+#[test]
+fn the_messages_are_alike_in_three_languages_but_for_words_and_each_says_what_to_do() {
+    let site = seeded();
+    let [mut en, fr, nl] = ["en", "fr", "nl"].map(|lang| json(&site, lang));
+    for (en, others) in en.iter_mut().zip(fr.into_iter().zip(nl)) {
+        for mut other in [others.0, others.1] {
+            for word in ["message", "help"] {
+                let [en, other] = [&en[word], &other[word]].map(|text| text.as_str().unwrap());
+                assert!(!en.is_empty() && !other.is_empty() && en != other, "{en} = {other}");
+            }
+            other["message"] = en["message"].clone();
+            other["help"] = en["help"].clone();
+            assert_eq!(*en, other);
+        }
+    }
 }
