@@ -136,6 +136,7 @@ filter-reset = مسح كل عوامل التصفية
 filter-apply = تطبيق
 filter-all = عرض الكل
 filter-sort = ترتيب حسب
+filter-kind = نوع البطاقة
 filter-region = المنطقة
 filter-audience = لمن؟
 filter-service = ما نوع المساعدة؟

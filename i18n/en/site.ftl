@@ -136,6 +136,7 @@ filter-reset = Clear all filters
 filter-apply = Apply
 filter-all = Show all
 filter-sort = Sort by
+filter-kind = Kind of sheet
 filter-region = Region
 filter-audience = For whom?
 filter-service = What kind of help?

@@ -136,6 +136,7 @@ filter-reset = Effacer tous les filtres
 filter-apply = Appliquer
 filter-all = Tout afficher
 filter-sort = Trier par
+filter-kind = Type de fiche
 filter-region = Région
 filter-audience = Pour qui ?
 filter-service = Quelle aide ?

@@ -136,6 +136,7 @@ filter-reset = Alle filters wissen
 filter-apply = Toepassen
 filter-all = Alles tonen
 filter-sort = Sorteren op
+filter-kind = Soort fiche
 filter-region = Regio
 filter-audience = Voor wie?
 filter-service = Welke hulp?

@@ -136,6 +136,7 @@ filter-reset = Скинути всі фільтри
 filter-apply = Застосувати
 filter-all = Показати все
 filter-sort = Сортувати за
+filter-kind = Вид картки
 filter-region = Регіон
 filter-audience = Для кого?
 filter-service = Яка допомога?

@@ -120,6 +120,17 @@ pub struct Neutral {
     pub icon: String,
 }
 
+/// Template `search.html`, under `search`: the page of results, which its script fills. The script
+/// looks for the `data-…` attributes and ids of the template.
+#[derive(Serialize)]
+pub struct Search {
+    /// What results can be filtered by: `kind`, `region`, `tag`.
+    pub facets: Vec<FilterFacet>,
+    pub a_z: String,
+    /// Whom to ask where nothing is found: the last of the emergency numbers.
+    pub contact: Option<Dial>,
+}
+
 /// Template `offline.html`, under `offline`: what is kept on this device, and how to keep it.
 #[derive(Serialize)]
 pub struct Offline {
@@ -232,6 +243,7 @@ pub enum Content<'a> {
     Redirect(Redirect),
     Neutral(Neutral),
     Offline(Offline),
+    Search(Search),
 }
 
 /// Template `home.html`, under `home`.
@@ -295,7 +307,7 @@ pub struct Filters {
 
 #[derive(Serialize)]
 pub struct FilterFacet {
-    /// A field of [`Ids`].
+    /// A field of [`Ids`]; of the search `kind`, `region` or `tag`.
     pub name: &'static str,
     /// Message id.
     pub legend: &'static str,
@@ -894,6 +906,8 @@ pub struct ChooseLanguage {
 /// Template `404.html`, under `not_found`.
 #[derive(Serialize)]
 pub struct NotFound {
+    /// The page of search results.
+    pub search: String,
     /// For the page at the root: the message in every language.
     pub languages: Vec<NotFoundLanguage>,
 }

@@ -1,5 +1,5 @@
-//! The filters of a directory, for the script: without it the lists by region and service do the
-//! same, one at a time.
+//! The filters of a directory and of search results, for their scripts: without these the lists by
+//! region and service do the same, one at a time.
 
 use std::collections::BTreeSet;
 
@@ -8,6 +8,7 @@ use super::directory::{self, Part};
 use super::scene::{Reader, Scene};
 use crate::i18n::Args;
 use crate::model::fields::Vocabulary;
+use crate::model::kind::Kind;
 use crate::model::partner::Partner;
 use crate::model::site::{self, Layout};
 
@@ -47,6 +48,36 @@ pub fn filters(
     let facets: Vec<_> = facets.into_iter().filter(|facet| !facet.choices.is_empty()).collect();
     let counts = (0..=section.sheets.len()).map(count).collect();
     (!facets.is_empty()).then_some(Filters { script, facets, counts })
+}
+
+/// What search results can be filtered by: kinds and tags that some sheet has, and regions that some
+/// partner is shown under.
+pub fn search(scene: &Scene<'_>, reader: Reader<'_>) -> Vec<FilterFacet> {
+    let site = scene.site;
+    let wording = scene.wording(reader.lang);
+    let choice =
+        |id: &str, title: String| Choice { id: id.to_owned(), title, shows: id.to_owned() };
+    let sheets = || site.sections.iter().flat_map(|section| &section.sheets);
+    let kinds: BTreeSet<Kind> = sheets().map(|id| site.sheet(*id).facts.of_kind.kind()).collect();
+    let kinds = kinds.iter().map(|kind| {
+        let message = ["kinds-", kind.as_str()].concat();
+        choice(kind.as_str(), wording.named(&message))
+    });
+    let partners = sheets().filter_map(|id| directory::partner(site, *id));
+    let own: BTreeSet<&str> =
+        partners.flat_map(|partner| &partner.regions).map(|region| &*region.value).collect();
+    let terms = site.settings.terms(Vocabulary::Regions).iter().map(|term| &*term.id.value);
+    let shown = terms.filter(|id| {
+        directory::matching(site, Vocabulary::Regions, id).iter().any(|near| own.contains(near))
+    });
+    let regions = shown.map(|id| choice(id, wording.term(Vocabulary::Regions, id)));
+    let tags = scene.tags.iter().map(|(id, _)| choice(id, wording.term(Vocabulary::Tags, id)));
+    let facets = [
+        FilterFacet { name: "kind", legend: "filter-kind", choices: kinds.collect() },
+        FilterFacet { name: "region", legend: "filter-region", choices: regions.collect() },
+        FilterFacet { name: "tag", legend: "nav-tags", choices: tags.collect() },
+    ];
+    facets.into_iter().filter(|facet| !facet.choices.is_empty()).collect()
 }
 
 /// What the filters look at of a partner.

@@ -181,7 +181,7 @@ fn site_context<'s>(scene: &'s Scene<'_>, reader: Reader<'_>, menu: Menu) -> Sit
         offline: to(page::OFFLINE),
         emergency: emergency(scene, lang),
         menu: links(scene, reader, menu),
-        search: to("search/"),
+        search: to(page::SEARCH),
         a_z: to("a-z/"),
         tags: (!scene.tags.is_empty()).then(|| to("tags/")),
         handbook: (!site.settings.handbook.is_empty()).then(|| to("handbook/")),
@@ -225,7 +225,8 @@ fn help<'s>(scene: &'s Scene<'_>, reader: Reader<'_>) -> Vec<Link<'s>> {
     }
 }
 
-fn emergency(scene: &Scene<'_>, lang: usize) -> Vec<Dial> {
+/// The emergency numbers, in the order of `site.toml`.
+pub fn emergency(scene: &Scene<'_>, lang: usize) -> Vec<Dial> {
     let named = scene.site.named(&scene.site.settings.emergency);
     let dial = |sheet: &crate::model::sheet::Sheet| {
         let KindFacts::Partner(partner) = &sheet.facts.of_kind else { return None };

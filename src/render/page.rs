@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::context::{
-    Alternate, Choose, ChooseLanguage, Content, Head, Label, LangLink, Link, Neutral, NotFound,
-    NotFoundLanguage, Offline, Page, Redirect, Text,
+    Alternate, Choose, ChooseLanguage, Content, Head, Label, LangLink, Language, Link, Neutral,
+    NotFound, NotFoundLanguage, Offline, Page, Redirect, Search, Text,
 };
 use super::directory::{self, Part};
 use super::frame::{self, Menu};
@@ -13,7 +13,7 @@ use super::scene::{Reader, Scene};
 use super::sheet;
 use super::urls::Spot;
 use super::wording::label;
-use super::{CSP, File, Sink, extras};
+use super::{CSP, File, Sink, extras, filters};
 use crate::diag::Diagnostic;
 use crate::i18n::Args;
 use crate::model::fields::Vocabulary;
@@ -25,6 +25,8 @@ use crate::model::words::Words;
 pub const NEUTRAL: &str = "no-connection/";
 /// The same of the page about reading without a connection.
 pub const OFFLINE: &str = "offline/";
+/// The same of the page of search results.
+pub const SEARCH: &str = "search/";
 
 /// A page of the site. Languages and sections are given by their index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +38,7 @@ pub enum PageId<'a> {
     Part(usize, usize, Vocabulary, &'a str),
     Sheet(usize, SheetId),
     AZ(usize),
+    Search(usize),
     Tags(usize),
     /// By the index of the tag in `Scene::tags`.
     Tag(usize, usize),
@@ -56,7 +59,7 @@ pub fn all<'a>(scene: &Scene<'a>) -> Vec<PageId<'a>> {
     let mut pages = vec![PageId::Choose, PageId::NotFoundRoot];
     for lang in 0..site.settings.languages.len() {
         pages.extend([PageId::Home(lang), PageId::AZ(lang), PageId::NotFound(lang)]);
-        pages.extend([PageId::Neutral(lang), PageId::Offline(lang)]);
+        pages.extend([PageId::Neutral(lang), PageId::Offline(lang), PageId::Search(lang)]);
         if !site.settings.handbook.is_empty() {
             pages.push(PageId::Handbook(lang));
         }
@@ -100,6 +103,7 @@ fn spot(scene: &Scene<'_>, id: PageId<'_>) -> Spot {
         }
         PageId::Sheet(lang, id) => urls.sheet(lang, id),
         PageId::AZ(lang) => urls.page(lang, "a-z/"),
+        PageId::Search(lang) => urls.page(lang, SEARCH),
         PageId::Tags(lang) => urls.page(lang, "tags/"),
         PageId::Tag(lang, tag) => urls.page(lang, &["tags/", &scene.tags[tag].0, "/"].concat()),
         PageId::Handbook(lang) => urls.page(lang, "handbook/"),
@@ -188,6 +192,7 @@ fn lang(id: PageId<'_>) -> usize {
         | PageId::Part(lang, ..)
         | PageId::Sheet(lang, _)
         | PageId::AZ(lang)
+        | PageId::Search(lang)
         | PageId::Tags(lang)
         | PageId::Tag(lang, _)
         | PageId::Handbook(lang)
@@ -205,6 +210,7 @@ fn menu(scene: &Scene<'_>, id: PageId<'_>) -> Menu {
         PageId::Sheet(_, id) => Menu::Section(scene.site.section_of(scene.site.sheet(id))),
         PageId::AZ(_) => Menu::AZ,
         PageId::Choose
+        | PageId::Search(_)
         | PageId::Tags(_)
         | PageId::Tag(..)
         | PageId::Handbook(_)
@@ -236,6 +242,7 @@ fn content<'s>(
             Ok((kind.template(), Content::Sheet(sheet::sheet(scene, reader, id)?)))
         }
         PageId::AZ(_) => Ok(("a-z.html", Content::AZ(lists::a_z(scene, reader)))),
+        PageId::Search(_) => Ok(("search.html", Content::Search(search(scene, reader)))),
         PageId::Tags(_) => Ok(("tags.html", Content::Tags(lists::tags(scene, reader)))),
         PageId::Tag(_, tag) => {
             let (id, sheets) = &scene.tags[tag];
@@ -244,10 +251,11 @@ fn content<'s>(
         PageId::Handbook(_) => {
             Ok(("handbook.html", Content::Handbook(lists::handbook(scene, reader)?)))
         }
-        PageId::NotFound(_) => {
-            Ok(("404.html", Content::NotFound(NotFound { languages: Vec::new() })))
+        PageId::NotFound(_) => Ok(("404.html", Content::NotFound(not_found(scene, reader, &[])))),
+        PageId::NotFoundRoot => {
+            let all = &scene.languages;
+            Ok(("404.html", Content::NotFound(not_found(scene, reader, all))))
         }
-        PageId::NotFoundRoot => Ok(("404.html", Content::NotFound(not_found(scene, reader)))),
         PageId::Neutral(_) => Ok(("neutral.html", Content::Neutral(neutral(scene, reader)))),
         PageId::Offline(_) => Ok(("offline.html", Content::Offline(offline(scene, reader)))),
         PageId::Moved(lang, id, _) => {
@@ -258,7 +266,7 @@ fn content<'s>(
 }
 
 fn choose(scene: &Scene<'_>, reader: Reader<'_>) -> Choose {
-    let language = |(lang, language): (usize, &super::context::Language)| {
+    let language = |(lang, language): (usize, &Language)| {
         let wording = scene.wording(lang);
         ChooseLanguage {
             tag: language.tag.clone(),
@@ -276,14 +284,25 @@ fn choose(scene: &Scene<'_>, reader: Reader<'_>) -> Choose {
     }
 }
 
-fn not_found(scene: &Scene<'_>, reader: Reader<'_>) -> NotFound {
-    let language = |(lang, language): (usize, &super::context::Language)| NotFoundLanguage {
+fn search(scene: &Scene<'_>, reader: Reader<'_>) -> Search {
+    Search {
+        facets: filters::search(scene, reader),
+        a_z: scene.href(reader, &scene.urls.page(reader.lang, "a-z/")),
+        contact: frame::emergency(scene, reader.lang).pop(),
+    }
+}
+
+fn not_found(scene: &Scene<'_>, reader: Reader<'_>, languages: &[Language]) -> NotFound {
+    let language = |(lang, language): (usize, &Language)| NotFoundLanguage {
         tag: language.tag.clone(),
         dir: language.dir.clone(),
         home: scene.href(reader, &scene.urls.home(lang)),
-        search: scene.href(reader, &scene.urls.page(lang, "search/")),
+        search: scene.href(reader, &scene.urls.page(lang, SEARCH)),
     };
-    NotFound { languages: scene.languages.iter().enumerate().map(language).collect() }
+    NotFound {
+        search: scene.href(reader, &scene.urls.page(reader.lang, SEARCH)),
+        languages: languages.iter().enumerate().map(language).collect(),
+    }
 }
 
 fn neutral(scene: &Scene<'_>, reader: Reader<'_>) -> Neutral {
@@ -379,6 +398,9 @@ fn title<'s>(scene: &'s Scene<'s>, lang: usize, content: &Content<'s>) -> (Label
         },
         Content::Sheet(sheet) => (sheet.title.clone(), text(&sheet.summary)),
         Content::AZ(_) => (own(wording.text("nav-a-z")), wording.text("a-z-intro").into()),
+        Content::Search(_) => {
+            (own(wording.text("search-label")), wording.text("search-private").into())
+        }
         Content::Tags(_) => (own(wording.text("nav-tags")), Text::default()),
         Content::Tag(tag) => (own(tag.title.clone().into()), Text::default()),
         Content::Handbook(_) => {
@@ -403,6 +425,7 @@ fn real(scene: &Scene<'_>, id: PageId<'_>) -> Vec<bool> {
         PageId::Sheet(_, id) => has(&site.sheet(id).words),
         PageId::Part(..)
         | PageId::AZ(_)
+        | PageId::Search(_)
         | PageId::Tags(_)
         | PageId::Tag(..)
         | PageId::Handbook(_)
@@ -425,6 +448,7 @@ fn translated<'a>(id: PageId<'a>, lang: usize) -> PageId<'a> {
         PageId::Part(_, at, vocabulary, term) => PageId::Part(lang, at, vocabulary, term),
         PageId::Sheet(_, sheet) => PageId::Sheet(lang, sheet),
         PageId::AZ(_) => PageId::AZ(lang),
+        PageId::Search(_) => PageId::Search(lang),
         PageId::Tags(_) => PageId::Tags(lang),
         PageId::Tag(_, tag) => PageId::Tag(lang, tag),
         PageId::Handbook(_) => PageId::Handbook(lang),
@@ -471,7 +495,7 @@ fn langs<'s>(scene: &'s Scene<'_>, reader: Reader<'_>, id: PageId<'_>) -> Vec<La
     if matches!(id, PageId::Choose | PageId::NotFoundRoot | PageId::Neutral(_)) {
         return Vec::new();
     }
-    let link = |(lang, language): (usize, &'s super::context::Language)| LangLink {
+    let link = |(lang, language): (usize, &'s Language)| LangLink {
         tag: &language.tag,
         dir: &language.dir,
         name: &language.name,
@@ -490,7 +514,7 @@ fn crumbs<'s>(scene: &'s Scene<'_>, reader: Reader<'_>, id: PageId<'_>) -> Vec<L
         | PageId::Neutral(_)
         | PageId::Moved(..) => Vec::new(),
         PageId::Section(..) | PageId::AZ(_) | PageId::Tags(_) | PageId::Handbook(_) => vec![home()],
-        PageId::NotFound(_) | PageId::Offline(_) => vec![home()],
+        PageId::NotFound(_) | PageId::Offline(_) | PageId::Search(_) => vec![home()],
         PageId::Tag(..) => vec![home(), scene.own_link(reader, "nav-tags", "tags/")],
         PageId::Part(_, at, ..) => vec![home(), scene.section_link(reader, at)],
         PageId::Sheet(_, id) => {

@@ -10,4 +10,5 @@ mod languages;
 mod phones;
 mod published;
 mod safety;
+mod search;
 mod skeletons;

@@ -87,7 +87,7 @@ export class Visits {
     assert.deepEqual(odd, [], "the console is empty");
     const exits = this.#leaves ? Object.values(this.site.exits).map(({ url }) => url) : [];
     const away = this.#outside.filter((url) => {
-      const own = url.startsWith("http://127.0.0.1:") || url.startsWith("data:") || url.startsWith("about:");
+      const own = url.startsWith("http://127.0.0.1:") || url.startsWith("file:") || url.startsWith("data:") || url.startsWith("about:");
       return !own && !exits.includes(url);
     });
     assert.deepEqual(away, [], "no request leaves the origin");
