@@ -6,3 +6,4 @@ mod calendar;
 mod directory;
 mod pages;
 mod robust;
+mod translations;

@@ -5,6 +5,7 @@ use std::fs;
 use tempfile::TempDir;
 
 use super::*;
+use crate::diag::{MessageLang, Texts};
 use crate::model::translation::{Change, ChangeKind, State};
 use crate::model::value::Date;
 use crate::render::PageId;
@@ -176,15 +177,45 @@ fn a_lock_that_says_so_already_is_not_written() {
 }
 
 #[test]
-fn a_merge_conflict_is_an_error_that_a_new_declaration_ends() {
+fn a_merge_conflict_is_an_error_that_names_the_command_which_ends_it() {
+    for mark in ["<<<<<<< HEAD", "||||||| base", "=======", ">>>>>>> translations"] {
+        let folder = Folder::declared();
+        folder.edit("pages/a/translations.lock", "[nl]", &[mark, "\n[nl]"].concat());
+        let found = folder.checked().diagnostics;
+        let problem = found.iter().find(|problem| problem.code == Code::LockSyntax).unwrap();
+        assert_eq!(problem.help, Some("help-conflict"), "{mark}");
+        let place = problem.place.as_ref().unwrap();
+        assert!(place.source.text[place.span.range()].starts_with(&mark[..7]), "{mark}");
+        for lang in MessageLang::ALL {
+            let help = Texts::new(lang).help(problem).unwrap();
+            assert!(help.contains("`fiches translated"), "{help}");
+        }
+        assert_eq!(folder.state().0, "undeclared");
+        assert_eq!(folder.translated(&[KEY, "--minor"]), Err(vec![Code::LockSyntax]));
+        folder.translated(&[KEY]).unwrap();
+        assert_eq!(folder.state().0, "reviewed");
+    }
+}
+
+#[test]
+fn a_typo_mended_in_a_passage_that_was_not_followed_leaves_it_to_be_followed() {
     let folder = Folder::declared();
-    folder.edit("pages/a/translations.lock", "[nl]", "<<<<<<< HEAD\n[nl]");
-    let problem = folder.checked().diagnostics.into_iter().find(|d| d.code == Code::LockSyntax);
-    assert_eq!(problem.unwrap().help, Some("help-conflict"));
-    assert_eq!(folder.state().0, "undeclared");
-    assert_eq!(folder.translated(&[KEY, "--minor"]), Err(vec![Code::LockSyntax]));
-    folder.translated(&[KEY]).unwrap();
+    folder.edit("pages/a/fr.md", "le 101", "le 112");
+    folder.edit("pages/a/fr.md", "sans attendre", "sans atendre");
+    assert_eq!(folder.translated(&[KEY, "--minor"]).unwrap().len(), 1);
+    // What Dutch had not followed was declared as small a change as the rest.
     assert_eq!(folder.state().0, "reviewed");
+    folder.write(
+        "pages/a/uk.md",
+        "+++\ntitle = \"Т\"\nsummary = \"Р\"\n+++\nП.\n\n## Н {#danger}\n\n## Д {#next}\n",
+    );
+    folder.edit("pages/a/fr.md", "le 112", "le 101");
+    folder.translated(&[KEY, "uk"]).unwrap();
+    folder.edit("pages/a/fr.md", "sans atendre", "sans attendre");
+    folder.translated(&[KEY, "--minor"]).unwrap();
+    let missed = "#danger Appelez le 101 sans attendre.".to_owned();
+    assert_eq!(folder.state(), ("outdated", vec![missed]));
+    assert_eq!(folder.checked().states.of(SheetId(0))[2], State::Current);
 }
 
 #[test]
