@@ -86,6 +86,9 @@ pub fn send(stream: &mut TcpStream, answer: &Answer, body: bool) -> io::Result<(
         ("Content-Length", answer.body.len().to_string()),
         ("Cache-Control", "no-store".to_owned()),
         ("Connection", "close".to_owned()),
+        // Beside the published policy, which is enforced, too. A reader's device may keep the site:
+        // kept by the preview, it would show yesterday's pages where the editor looks for today's.
+        ("Content-Security-Policy", "worker-src 'none'".to_owned()),
         // How an open page knows what it shows, without a byte of its own for it.
         ("Server-Timing", ["tag;desc=\"", &answer.tag, "\""].concat()),
     ];

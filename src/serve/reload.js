@@ -102,6 +102,10 @@
       listen();
     }
   };
+  // Another site at this address may have been kept on this device: its pages are not these.
+  const forget = (kept) => kept.forEach((registration) => registration.unregister());
+  navigator.serviceWorker?.getRegistrations().then(forget, () => {});
+
   document.addEventListener("visibilitychange", follow);
   follow();
 })();

@@ -141,6 +141,8 @@ fn answers_carry_the_headers_of_a_published_site_and_no_body_for_head() {
     for (name, value) in render::headers() {
         assert!(head.contains(&format!("\r\n{name}: {value}")), "{name}");
     }
+    // No browser keeps a preview for reading offline.
+    assert!(head.contains("\r\nContent-Security-Policy: worker-src 'none'\r\n"), "{head}");
     let length: usize = running.ask("GET /en/").1.len();
     assert!(head.contains(&format!("\r\nContent-Length: {length}")), "{head}");
     assert_eq!(body, "");
