@@ -3,6 +3,7 @@
 
 mod init;
 mod new;
+mod pack;
 mod schema;
 mod status;
 mod translated;
@@ -84,6 +85,8 @@ enum Command {
         #[arg(long)]
         open: bool,
     },
+    /// Pack the site, or some of its languages, into a zip file that opens without a server
+    Pack(pack::PackArgs),
     /// Show how each sheet stands in each language, those that need work first
     Status(status::StatusArgs),
     /// Declare that translations say what their originals say now
@@ -164,6 +167,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             let request = Request { drafts: true, ..request(site, false) };
             serve::run(&request, port, open, &texts)
         }
+        Command::Pack(args) => pack::run(args, &texts),
         Command::Status(args) => status::run(args, &texts),
         Command::Translated(args) => translated(&args, &texts),
         Command::New(args) => new(&args, &texts),

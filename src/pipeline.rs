@@ -225,10 +225,26 @@ fn publish(
     timings.stage("publish", || staging.commit()).map_err(|problem| vec![problem])
 }
 
+/// Makes all files of a site for `sink`, of these languages only; of all, if there is none.
+pub fn made(
+    request: &Request,
+    checked: &Checked,
+    only: Vec<usize>,
+    sink: &dyn Sink,
+) -> Vec<Diagnostic> {
+    let mut found = indexed(request, checked, sink);
+    found.extend(pages(checked, &Options { only, ..options(request, checked) }, sink));
+    found
+}
+
 /// Renders every page into `sink`.
 pub fn rendered(request: &Request, checked: &Checked, sink: &dyn Sink) -> Vec<Diagnostic> {
+    pages(checked, &options(request, checked), sink)
+}
+
+fn pages(checked: &Checked, options: &Options, sink: &dyn Sink) -> Vec<Diagnostic> {
     let Some(inputs) = checked.inputs() else { return Vec::new() };
-    match render::scene(inputs, &options(request, checked)) {
+    match render::scene(inputs, options) {
         Ok(scene) => {
             let found = render::render(&scene, sink);
             std::mem::forget(scene);
@@ -270,6 +286,7 @@ pub fn options(request: &Request, checked: &Checked) -> Options {
         base_url: request.base_url.clone(),
         portable: request.portable,
         today: request.today,
+        only: Vec::new(),
         inputs: checked.inputs.clone(),
     }
 }

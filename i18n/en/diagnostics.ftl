@@ -37,6 +37,7 @@ say-changed = { $files ->
         [one] { $files } file changed: shown in { $ms } ms
        *[other] { $files } files changed: shown in { $ms } ms
     }
+say-packed = packed { $files } files in { $out }, { $size } KB
 say-translated = `{ $key }`: up to date in { $langs }
 say-translated-minor = `{ $key }`: the small change makes no difference to { $langs }
 say-translated-none = nothing to declare: all is as it was declared before

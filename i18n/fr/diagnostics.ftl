@@ -37,6 +37,7 @@ say-changed = { $files ->
         [one] { $files } fichier modifié : visible après { $ms } ms
        *[other] { $files } fichiers modifiés : visibles après { $ms } ms
     }
+say-packed = { $files } fichiers dans { $out }, { $size } Ko
 say-translated = `{ $key }` : à jour en { $langs }
 say-translated-minor = `{ $key }` : la petite correction ne change rien en { $langs }
 say-translated-none = rien à déclarer : tout est comme déclaré auparavant

@@ -37,6 +37,7 @@ say-changed = { $files ->
         [one] { $files } bestand gewijzigd: zichtbaar na { $ms } ms
        *[other] { $files } bestanden gewijzigd: zichtbaar na { $ms } ms
     }
+say-packed = { $files } bestanden in { $out }, { $size } kB
 say-translated = `{ $key }`: actueel in { $langs }
 say-translated-minor = `{ $key }`: de kleine verbetering verandert niets in { $langs }
 say-translated-none = niets te verklaren: alles is zoals het eerder verklaard is

@@ -61,14 +61,14 @@ pub fn made<'a>(scene: &Scene<'a>) -> Vec<(String, FileId<'a>)> {
     for (path, id) in servers::FILES {
         files.push((path.to_owned(), id));
     }
-    for (lang, language) in scene.languages.iter().enumerate() {
+    for (lang, language) in scene.published() {
         files.push(([&language.tag, "/app.webmanifest"].concat(), FileId::App(lang)));
         files.push((list(&language.tag), FileId::List(lang)));
     }
     files.push((offline::WORKER.to_owned(), FileId::Worker));
     if scene.urls.absolute("").is_some() {
         files.push(("sitemap.xml".to_owned(), FileId::Sitemap));
-        for (lang, language) in scene.languages.iter().enumerate() {
+        for (lang, language) in scene.published() {
             files.push(([&language.tag, "/feed.xml"].concat(), FileId::Feed(lang)));
         }
     }

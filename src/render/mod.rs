@@ -67,6 +67,8 @@ pub struct Options {
     /// Links end in `index.html`, for `file://`.
     pub portable: bool,
     pub today: Date,
+    /// Only these languages, by their index; all if there is none.
+    pub only: Vec<usize>,
     /// Stands for the theme, the messages and the program itself: where it differs, no page of an
     /// earlier build is kept.
     pub inputs: String,
@@ -110,6 +112,9 @@ pub fn scene<'a>(inputs: Inputs<'a>, options: &Options) -> Result<Scene<'a>, Vec
         i18n,
         urls,
         today: options.today,
+        published: (0..settings.languages.len())
+            .map(|lang| options.only.is_empty() || options.only.contains(&lang))
+            .collect(),
         inputs: options.inputs.clone(),
         assets: assets(theme),
         orders: orders::Orders::new(site),

@@ -57,7 +57,7 @@ pub enum PageId<'a> {
 pub fn all<'a>(scene: &Scene<'a>) -> Vec<PageId<'a>> {
     let site = scene.site;
     let mut pages = vec![PageId::Choose, PageId::NotFoundRoot];
-    for lang in 0..site.settings.languages.len() {
+    for (lang, _) in scene.published() {
         pages.extend([PageId::Home(lang), PageId::AZ(lang), PageId::NotFound(lang)]);
         pages.extend([PageId::Neutral(lang), PageId::Offline(lang), PageId::Search(lang)]);
         if !site.settings.handbook.is_empty() {
@@ -279,7 +279,7 @@ fn choose(scene: &Scene<'_>, reader: Reader<'_>) -> Choose {
         }
     };
     Choose {
-        languages: scene.languages.iter().enumerate().map(language).collect(),
+        languages: scene.published().map(language).collect(),
         script: [reader.root, &scene.assets["choose.js"]].concat(),
     }
 }
@@ -301,7 +301,7 @@ fn not_found(scene: &Scene<'_>, reader: Reader<'_>, languages: &[Language]) -> N
     };
     NotFound {
         search: scene.href(reader, &scene.urls.page(reader.lang, SEARCH)),
-        languages: languages.iter().enumerate().map(language).collect(),
+        languages: scene.published().map(language).collect(),
     }
 }
 
@@ -471,7 +471,7 @@ fn alternates<'s>(
     let href =
         |path: &str| scene.urls.absolute(path).unwrap_or_else(|| scene.urls.href(&spot.root, path));
     let mut alternates: Vec<Alternate<'_>> = (0..real.len())
-        .filter(|lang| real[*lang])
+        .filter(|lang| real[*lang] && scene.published[*lang])
         .map(|lang| Alternate {
             hreflang: &scene.languages[lang].tag,
             href: href(&self::spot(scene, translated(id, lang)).path).into(),
@@ -502,7 +502,7 @@ fn langs<'s>(scene: &'s Scene<'_>, reader: Reader<'_>, id: PageId<'_>) -> Vec<La
         href: scene.href(reader, &spot(scene, translated(id, lang))).into(),
         current: lang == reader.lang,
     };
-    scene.languages.iter().enumerate().map(link).collect()
+    scene.published().map(link).collect()
 }
 
 fn crumbs<'s>(scene: &'s Scene<'_>, reader: Reader<'_>, id: PageId<'_>) -> Vec<Link<'s>> {

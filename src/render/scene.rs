@@ -31,6 +31,8 @@ pub struct Scene<'a> {
     pub i18n: &'a I18n,
     pub urls: Urls,
     pub today: Date,
+    /// By language: whether it has pages.
+    pub published: Vec<bool>,
     /// Stands for theme, messages and program: see `Options::inputs`.
     pub inputs: String,
     /// Published names of the theme's files, by their own: `site.css` → `assets/site.1a2b3c4d.css`.
@@ -61,6 +63,11 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Scene<'a> {
+    /// The languages that have pages, with their index.
+    pub fn published(&self) -> impl Iterator<Item = (usize, &context::Language)> {
+        self.languages.iter().enumerate().filter(|(lang, _)| self.published[*lang])
+    }
+
     /// What a template makes of a context, rendered once for all contexts of its shape.
     pub fn fill<T: Serialize + ?Sized>(
         &self,

@@ -139,6 +139,8 @@
   };
 
   const start = async () => {
+    // A folder needs nobody to keep it.
+    if (location.protocol === "file:") return;
     workers = navigator.serviceWorker;
     if (panel && workers && window.caches) await draw("");
     const registration = workers && workers.controller && (await workers.getRegistration());
