@@ -251,9 +251,11 @@ fn content<'s>(
         PageId::Handbook(_) => {
             Ok(("handbook.html", Content::Handbook(lists::handbook(scene, reader)?)))
         }
-        PageId::NotFound(_) => Ok(("404.html", Content::NotFound(not_found(scene, reader, &[])))),
+        PageId::NotFound(_) => {
+            Ok(("404.html", Content::NotFound(not_found(scene, reader, std::iter::empty()))))
+        }
         PageId::NotFoundRoot => {
-            let all = &scene.languages;
+            let all = scene.published();
             Ok(("404.html", Content::NotFound(not_found(scene, reader, all))))
         }
         PageId::Neutral(_) => Ok(("neutral.html", Content::Neutral(neutral(scene, reader)))),
@@ -292,7 +294,11 @@ fn search(scene: &Scene<'_>, reader: Reader<'_>) -> Search {
     }
 }
 
-fn not_found(scene: &Scene<'_>, reader: Reader<'_>, languages: &[Language]) -> NotFound {
+fn not_found<'a>(
+    scene: &Scene<'_>,
+    reader: Reader<'_>,
+    languages: impl Iterator<Item = (usize, &'a Language)>,
+) -> NotFound {
     let language = |(lang, language): (usize, &Language)| NotFoundLanguage {
         tag: language.tag.clone(),
         dir: language.dir.clone(),
@@ -301,7 +307,7 @@ fn not_found(scene: &Scene<'_>, reader: Reader<'_>, languages: &[Language]) -> N
     };
     NotFound {
         search: scene.href(reader, &scene.urls.page(reader.lang, SEARCH)),
-        languages: scene.published().map(language).collect(),
+        languages: languages.map(language).collect(),
     }
 }
 
