@@ -104,7 +104,12 @@ impl Theme {
             };
             parts.add("default/", path, path_in("default", path), bytes);
         });
-        for file in files {
+        // A script of ours that the site has too, unchanged, is served slimmed all the same.
+        let ours = |file: &ThemeFile| {
+            let embedded = DEFAULT.get_file(&file.path).map(include_dir::File::contents);
+            file.path.ends_with(".js") && embedded == Some(&file.bytes[..])
+        };
+        for file in files.into_iter().filter(|file| !ours(file)) {
             parts.add("", &file.path, path_in(name, &file.path), Cow::Owned(file.bytes));
         }
         let fixed = fixed(&messages.fixed);
