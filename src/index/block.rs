@@ -1,210 +1,291 @@
-//! Forms and their postings as the browser reads them. `search.js` reads what this writes.
+//! Words and the sheets that have them, as the browser reads them: groups of forms with one stem,
+//! by rising stem, each with its sheets. `search.js` reads what this writes.
 //!
-//! `forms`: all forms one after the other, each a capital that says how many characters it shares
-//! with the one before (A none, B one …) and the rest. The first form of a group has a full stop
-//! behind its stem and, after an Arabic article, a comma before it. Forms are in lower case, so
-//! no mark is part of one.
-//!
-//! `postings`: for each form, separated by spaces, the sheets that have it: a [value](value), whether
-//! it is one sheet only, how many, and the steps from one sheet to the next, as [numbers](code).
-//! A `!` before them: the form is a misspelling that must not be offered.
+//! A form is the stem of its group between a beginning and an ending: pairs that come again and
+//! again, numbered as they first come. Sheets belong to the group and not to the form, so all
+//! inflections of a word find the same sheets.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
-use super::code;
-use super::lexicon::{Form, Group, Posting};
+use super::lexicon::{Form, Group};
+use super::squeeze::{Kind, Squeeze};
 
 /// A part of an index.
 #[derive(Debug, Default, Serialize)]
 pub struct Block {
-    forms: String,
-    postings: String,
+    /// The letters of its words; a letter is written as its place, from 1.
+    letters: String,
+    groups: usize,
+    /// The groups, [squeezed](Squeeze).
+    text: String,
 }
 
-/// The most characters that a form can share with the one before.
-const SHARED: usize = 25;
+/// The most letters that a stem can share with the one before.
+const SHARED: usize = 31;
+/// The most numbers of pairs; 0 ends a group, 1 comes before a new pair.
+const PAIRS: usize = 255;
 
-/// Writes `groups`, counting in `suffixes` what follows each stem.
-pub fn block(groups: &[&Group], forms: &[Form], suffixes: &mut HashMap<String, u32>) -> Block {
-    let mut block = Block::default();
-    let mut before = String::new();
-    for group in groups {
-        let cut = Cut::of(group, forms);
-        for (at, number) in cut.forms.iter().enumerate() {
-            let form = &forms[*number as usize];
-            let marked = if at == 0 { Some(&cut) } else { None };
-            push_form(&mut block.forms, &before, form, marked);
-            push_postings(&mut block.postings, form);
-            before.clone_from(&form.key);
-            if let Some(suffix) = cut.suffix(form) {
-                *suffixes.entry(suffix.to_owned()).or_default() += 1;
+/// Writes groups; `sheets` is how many there are.
+pub fn block(groups: &[Group], forms: &[Form], sheets: u32) -> Block {
+    let mut groups: Vec<Split<'_>> = groups.iter().map(|group| Split::of(group, forms)).collect();
+    groups.sort_by(|a, b| (a.stem, &a.ends).cmp(&(b.stem, &b.ends)));
+    let mut letters: Vec<char> = groups
+        .iter()
+        .flat_map(|group| group.forms.iter())
+        .flat_map(|form| form.key.chars())
+        .collect();
+    letters.sort_unstable();
+    letters.dedup();
+    let mut writer = Writer::new(&letters, sheets);
+    groups.iter().for_each(|group| writer.group(group));
+    Block {
+        letters: letters.into_iter().collect(),
+        groups: groups.len(),
+        text: writer.squeeze.finish(),
+    }
+}
+
+/// Words alone, in a block without sheets.
+pub fn words<'w>(words: impl Iterator<Item = &'w str>) -> Block {
+    let form = |word: &str| {
+        let mut form = Form::default();
+        form.key = word.to_owned();
+        form
+    };
+    let forms: Vec<Form> = words.map(form).collect();
+    let alone =
+        |(at, form): (usize, &Form)| Group { stem: form.key.clone(), forms: vec![at as u32] };
+    let groups: Vec<Group> = forms.iter().enumerate().map(alone).collect();
+    block(&groups, &forms, 0)
+}
+
+/// A group, its forms split around what they share.
+struct Split<'f> {
+    stem: &'f str,
+    /// Beginning and ending of each form, sorted.
+    ends: Vec<(&'f str, &'f str)>,
+    forms: Vec<&'f Form>,
+}
+
+impl<'f> Split<'f> {
+    fn of(group: &Group, forms: &'f [Form]) -> Split<'f> {
+        let forms: Vec<&Form> = group.forms.iter().map(|number| &forms[*number as usize]).collect();
+        let stem = shared(&group.stem, &forms);
+        let around = |form: &&'f Form| {
+            let at = if form.key[form.start..].starts_with(stem) {
+                form.start
+            } else {
+                form.key.find(stem).unwrap_or(0)
+            };
+            (&form.key[..at], &form.key[at + stem.len()..])
+        };
+        let mut ends: Vec<_> = forms.iter().map(around).collect();
+        ends.sort_unstable();
+        Split { stem, ends, forms }
+    }
+
+    /// The sheets of the group with a weight each, 8 more in a title.
+    fn sheets(&self) -> BTreeMap<u32, u32> {
+        let mut sums: BTreeMap<u32, (u16, bool)> = BTreeMap::new();
+        for posting in self.forms.iter().flat_map(|form| &form.postings) {
+            let (amount, title) = sums.entry(posting.sheet).or_default();
+            *amount = amount.saturating_add(posting.amount);
+            *title |= posting.title;
+        }
+        sums.into_iter().map(|(sheet, (amount, title))| (sheet, weight(amount, title))).collect()
+    }
+}
+
+/// What the forms share of the stem that they are filed under, at least half of it; else the
+/// longest text in all of them: a plural such as أطفال does not begin with its stem.
+fn shared<'f>(stem: &str, forms: &[&'f Form]) -> &'f str {
+    let Some(first) = forms.first() else { return "" };
+    let regular = |form: &&Form| common(&form.key[form.start..], stem);
+    let least = forms.iter().map(regular).min().unwrap_or(0);
+    if least > 0 && least >= stem.len() / 2 {
+        return &first.key[first.start..first.start + least];
+    }
+    let bounds: Vec<usize> =
+        first.key.char_indices().map(|(at, _)| at).chain([first.key.len()]).collect();
+    let mut longest = "";
+    for (at, start) in bounds.iter().enumerate() {
+        for end in &bounds[at..] {
+            let text = &first.key[*start..*end];
+            if text.len() > longest.len() && forms.iter().all(|form| form.key.contains(text)) {
+                longest = text;
             }
         }
     }
-    block.postings.pop();
-    block
+    longest
 }
 
-/// Where the stem of a group stands in its forms.
-struct Cut<'g> {
-    /// What the forms share of the stem.
-    stem: &'g str,
-    /// The forms, one with the stem first.
-    forms: Vec<u32>,
+/// The steps of an amount, in half words of the body. What it says of a sheet grows with its
+/// logarithm, so they widen; the engine knows what each is worth.
+const STEPS: [u16; 3] = [2, 4, 8];
+
+fn weight(amount: u16, title: bool) -> u32 {
+    let steps = STEPS.partition_point(|step| *step <= amount) as u32;
+    steps + if title { 8 } else { 0 }
 }
 
-impl<'g> Cut<'g> {
-    fn of(group: &'g Group, forms: &[Form]) -> Cut<'g> {
-        let shared = |number: &u32| {
-            let form = &forms[*number as usize];
-            common(&form.key[form.start..], &group.stem)
-        };
-        // A plural such as أطفال shares nothing with the stem that it is filed under.
-        let least = (group.stem.len() / 2).max(1);
-        let regular = group.forms.iter().map(shared).filter(|shared| *shared >= least);
-        let cut = regular.min().unwrap_or(0);
-        let mut order = group.forms.clone();
-        if let Some(first) = order.iter().position(|number| shared(number) >= least) {
-            order[..=first].rotate_right(1);
-        }
-        Cut { stem: &group.stem[..cut], forms: order }
-    }
-
-    fn suffix<'f>(&self, form: &'f Form) -> Option<&'f str> {
-        form.key[form.start..].strip_prefix(self.stem).filter(|_| !self.stem.is_empty())
-    }
+/// Writes groups, each by what the one before was like.
+struct Writer<'f> {
+    squeeze: Squeeze,
+    letters: HashMap<char, u32>,
+    /// The bits of a letter.
+    bits: u32,
+    sheets: u32,
+    before: Vec<u32>,
+    pairs: HashMap<(&'f str, &'f str), u32>,
 }
 
-fn push_form(out: &mut String, before: &str, form: &Form, marked: Option<&Cut<'_>>) {
-    let key = &form.key;
-    let mut shared = common(before, key);
-    let stem = marked.map(|cut| match cut.suffix(form) {
-        Some(_) => (form.start, form.start + cut.stem.len()),
-        None => (0, key.len()),
-    });
-    if let Some((start, end)) = stem {
-        shared = shared.min(if start > 0 { start } else { end });
-    }
-    let chars = key[..shared].chars().take(SHARED).take_while(|c| c.len_utf16() == 1);
-    let (count, bytes) = chars.fold((0, 0), |(count, bytes), c| (count + 1, bytes + c.len_utf8()));
-    out.push(char::from(b'A' + count));
-    let Some((start, end)) = stem else { return out.push_str(&key[bytes..]) };
-    if start > 0 {
-        out.push_str(&key[bytes..start]);
-        out.push(',');
-        out.push_str(&key[start..end]);
-    } else {
-        out.push_str(&key[bytes..end]);
-    }
-    out.push('.');
-    out.push_str(&key[end..]);
-}
-
-fn push_postings(out: &mut String, form: &Form) {
-    if !form.shown {
-        out.push('!');
-    }
-    let mut by_value: Vec<(u32, u32)> =
-        form.postings.iter().map(|posting| (value(*posting), posting.sheet)).collect();
-    by_value.sort_unstable();
-    for run in by_value.chunk_by(|a, b| a.0 == b.0) {
-        let (value, first) = run[0];
-        let single = run.len() == 1;
-        code::push(out, value * 2 + u32::from(single));
-        if !single {
-            code::push(out, run.len() as u32);
-        }
-        code::push(out, first);
-        for pair in run.windows(2) {
-            code::push(out, pair[1].1 - pair[0].1);
+impl<'f> Writer<'f> {
+    fn new(letters: &[char], sheets: u32) -> Writer<'f> {
+        let places = letters.iter().zip(1..).map(|(letter, place)| (*letter, place));
+        Writer {
+            squeeze: Squeeze::new(),
+            letters: places.collect(),
+            bits: (letters.len() as u32 + 1).ilog2() + 1,
+            sheets,
+            before: Vec::new(),
+            pairs: HashMap::new(),
         }
     }
-    out.push(' ');
-}
 
-/// The steps of a posting's amount, in half words of the body. Impact grows with its logarithm,
-/// so the steps widen.
-const STEPS: [u16; 11] = [1, 2, 4, 6, 8, 10, 14, 20, 28, 40, 60];
+    fn group(&mut self, group: &Split<'f>) {
+        self.stem(group.stem);
+        let last = self.before.last().copied().unwrap_or(0);
+        let mut pair = 0;
+        for (beginning, ending) in &group.ends {
+            pair = self.pair(beginning, ending, pair, last);
+        }
+        self.squeeze.symbol(Kind::Ending, 8, 0, &[pair, 0, last]);
+        if self.sheets > 0 {
+            self.postings(&group.sheets(), group.ends.len() as u32);
+        }
+    }
 
-/// What a posting is worth: the number of steps that its amount reaches, plus 12 in the title.
-fn value(posting: Posting) -> u32 {
-    let steps = STEPS.partition_point(|step| *step <= posting.amount) as u32;
-    steps + if posting.title { 12 } else { 0 }
+    fn stem(&mut self, stem: &str) {
+        let stem = self.places(stem);
+        let same = stem.iter().zip(&self.before).take(SHARED).take_while(|(a, b)| a == b).count();
+        let context = self.before.len().min(12) as u32;
+        self.squeeze.symbol(Kind::Shared, 5, same as u32, &[context]);
+        for at in same..=stem.len() {
+            let [a, b, c] = [1, 2, 3].map(|back| at.checked_sub(back).map_or(0, |at| stem[at]));
+            let other = if at == same { self.before.get(at).copied().unwrap_or(0) + 1 } else { 0 };
+            let contexts = [other, a, b * 128 + a, (c * 128 + b) * 128 + a];
+            let letter = stem.get(at).copied().unwrap_or(0);
+            self.squeeze.symbol(Kind::Letter, self.bits, letter, &contexts);
+        }
+        self.before = stem;
+    }
+
+    /// Writes a pair, after `before` of the same group; returns its number.
+    fn pair(&mut self, beginning: &'f str, ending: &'f str, before: u32, last: u32) -> u32 {
+        let contexts = [before, 0, last];
+        if let Some(number) = self.pairs.get(&(beginning, ending)) {
+            self.squeeze.symbol(Kind::Ending, 8, *number, &contexts);
+            return *number;
+        }
+        self.squeeze.symbol(Kind::Ending, 8, 1, &contexts);
+        let number = self.pairs.len() + 2;
+        if number <= PAIRS {
+            self.pairs.insert((beginning, ending), number as u32);
+        }
+        let parted = self.letters.len() as u32 + 1;
+        let mut letters = self.places(beginning);
+        letters.push(parted);
+        letters.extend(self.places(ending));
+        letters.push(0);
+        let (mut a, mut b) = (0, 0);
+        for letter in letters {
+            self.squeeze.symbol(Kind::EndingLetter, self.bits, letter, &[0, a, b * 128 + a]);
+            (b, a) = (a, letter);
+        }
+        1
+    }
+
+    fn postings(&mut self, sheets: &BTreeMap<u32, u32>, forms: u32) {
+        let count = sheets.len() as u32;
+        self.squeeze.number(count, forms.min(3));
+        let many = (count + 1).ilog2().min(7);
+        let (mut next, mut left, mut before) = (0, count, 0);
+        for (sheet, weight) in sheets {
+            let room = (self.sheets - next) / left;
+            self.squeeze.number(sheet - next, 8 + (room + 1).ilog2());
+            self.squeeze.symbol(Kind::Weight, 4, *weight, &[many * 16 + before, many]);
+            (next, left, before) = (sheet + 1, left - 1, *weight);
+        }
+    }
+
+    fn places(&self, text: &str) -> Vec<u32> {
+        text.chars().map(|c| self.letters[&c]).collect()
+    }
 }
 
 /// The bytes at the start of `a` and `b` that are the same, whole characters.
-pub fn common(a: &str, b: &str) -> usize {
+fn common(a: &str, b: &str) -> usize {
     let same = a.char_indices().zip(b.chars()).find(|((_, a), b)| a != b);
     same.map_or(a.len().min(b.len()), |((at, _), _)| at)
-}
-
-/// Sorted words one after the other, each with what it shares with the one before.
-pub fn list<'w>(words: impl Iterator<Item = &'w str>) -> String {
-    let mut out = String::new();
-    let mut before = "";
-    for word in words {
-        let shared = common(before, word);
-        let chars = word[..shared].chars().take(SHARED).take_while(|c| c.len_utf16() == 1);
-        let (count, bytes) =
-            chars.fold((0, 0), |(count, bytes), c| (count + 1, bytes + c.len_utf8()));
-        out.push(char::from(b'A' + count));
-        out.push_str(&word[bytes..]);
-        before = word;
-    }
-    out
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::index::lexicon::Posting;
 
-    fn form(key: &str, start: usize, sheets: &[(u32, u16, bool)]) -> Form {
-        let posting = |(sheet, amount, title): &(u32, u16, bool)| Posting {
-            sheet: *sheet,
-            amount: *amount,
-            title: *title,
-        };
-        let postings = sheets.iter().map(posting).collect();
+    fn form(key: &str, start: usize) -> Form {
         let mut form = Form::default();
-        (form.key, form.postings, form.shown, form.start) = (key.into(), postings, true, start);
+        (form.key, form.start) = (key.into(), start);
         form
     }
 
-    fn written(stem: &str, forms: &[Form]) -> Block {
+    fn split(stem: &str, forms: &[Form]) -> (String, Vec<(String, String)>) {
         let group = Group { stem: stem.into(), forms: (0..forms.len() as u32).collect() };
-        block(&[&group], forms, &mut HashMap::new())
+        let split = Split::of(&group, forms);
+        let ends = split.ends.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned()));
+        (split.stem.to_owned(), ends.collect())
     }
 
     #[test]
-    fn forms_share_their_beginnings_and_mark_their_stem() {
-        let forms = ["heureuse", "heureux"].map(|key| form(key, 0, &[(1, 2, false)]));
-        assert_eq!(written("heureux", &forms).forms, "Aheureu.seGx");
+    fn forms_are_split_around_what_they_share_of_their_stem() {
+        let (stem, ends) = split("heureux", &[form("heureuse", 0), form("heureux", 0)]);
+        assert_eq!(stem, "heureu");
+        assert_eq!(ends, [("".into(), "se".into()), ("".into(), "x".into())]);
     }
 
     #[test]
-    fn an_article_stands_before_the_stem_and_a_broken_plural_after_the_group() {
-        let forms = [form("اطفال", 0, &[]), form("الطفل", 4, &[])];
-        assert_eq!(written("طفل", &forms).forms, "Aال,طفل.Bطفال");
+    fn an_article_is_a_beginning() {
+        let (stem, ends) = split("ضحي", &[form("الضحيه", 4), form("ضحيه", 0)]);
+        assert_eq!(stem, "ضحي");
+        assert_eq!(ends, [("".into(), "ه".into()), ("ال".into(), "ه".into())]);
     }
 
     #[test]
-    fn postings_are_runs_of_one_value() {
-        let forms = [form("a", 0, &[(0, 2, false), (3, 2, false), (4, 8, true)])];
-        assert_eq!(written("a", &forms).postings, "'%#&D'".replace("D'", &one(17 * 2 + 1, 4)));
-    }
-
-    fn one(head: u32, sheet: u32) -> String {
-        let mut out = String::new();
-        code::push(&mut out, head);
-        code::push(&mut out, sheet);
-        out
+    fn a_broken_plural_shares_what_it_can() {
+        let (stem, _) = split("طفل", &[form("اطفال", 0), form("الطفل", 4)]);
+        assert_eq!(stem, "طف");
+        assert_eq!(split("نساء", &[form("امراه", 0), form("xyz", 0)]).0, "");
     }
 
     #[test]
-    fn whole_characters_are_shared() {
-        assert_eq!(common("été", "étà"), 3);
-        assert_eq!(common("ab", "abc"), 2);
+    fn all_forms_of_a_group_weigh_together() {
+        let mut forms = [form("a", 0), form("as", 0)];
+        let posting = |sheet, amount, title| Posting { sheet, amount, title };
+        forms[0].postings = vec![posting(0, 2, false), posting(3, 3, true)];
+        forms[1].postings = vec![posting(3, 6, false)];
+        let group = Group { stem: "a".into(), forms: vec![0, 1] };
+        let sheets = Split::of(&group, &forms).sheets();
+        assert_eq!(sheets.into_iter().collect::<Vec<_>>(), [(0, 1), (3, 8 + 3)]);
+    }
+
+    #[test]
+    fn a_word_that_comes_again_in_another_form_costs_little() {
+        let all = |words: &[&str]| super::words(words.iter().copied()).text.len();
+        let (one, four) =
+            (all(&["expulsion"]), all(&["expulsion", "expulsions", "expulser", "expulse"]));
+        assert!(four < one + 12, "{one} {four}");
     }
 }

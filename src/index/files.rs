@@ -1,17 +1,17 @@
 //! The files below `search/`: each registers its data under its own path, so that a plain script
 //! element is enough to load it, from a server or from a folder.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::block::{block, list};
+use super::block::{self, Block, block};
 use super::count::Counted;
 use super::labels::{self, Label};
 use super::lexicon::{Form, Group, Lexicon};
 use super::parts::{Cuts, range_key, sorted, utf16};
-use super::root::{self, Card, Cards, Parts, Root};
-use super::{File, Inputs, WHOLE, arabic, code, weak};
+use super::root::{self, Page, Parts, Root};
+use super::{File, Inputs, WHOLE, arabic, weak};
 use crate::model::sheet::SheetId;
 
 /// Sheets whose texts are one file, and whose cards are one file on a large site (design §5).
@@ -31,7 +31,7 @@ pub struct Language {
     pub groups: Vec<Group>,
     /// By sheet: the words in it, and in its title.
     pub lengths: Vec<(u32, u32)>,
-    /// The hash of each sixteen texts.
+    /// The name of each file of texts.
     pub texts: Vec<String>,
 }
 
@@ -66,101 +66,97 @@ impl Files<'_> {
         cuts.firsts().iter().cloned().zip(parts.iter().map(|part| file(part))).collect()
     }
 
-    /// Writes the texts of a chunk of sheets and takes them out of it; the hash of each file.
+    /// Writes what is the same in all languages; the hash of the file.
+    pub fn about(&self) -> String {
+        let keys = if self.whole() { self.sheets } else { &[] };
+        self.hashed("search/sheets-", &root::about(self.inputs, self.sheets, keys))
+    }
+
+    /// Writes the texts of a chunk of sheets and takes them out of it; the name of each file. Where
+    /// the index is one file, what results show of a sheet stands with its text.
     pub fn texts(
         &self,
         lang: usize,
         chunk: &[(u32, SheetId)],
         counted: &mut Counted,
     ) -> Vec<String> {
-        let mut texts = vec![String::new(); chunk.len()];
+        let card = |id| self.whole().then(|| root::card(self.inputs, lang, id));
+        let mut pages: Vec<Page> =
+            chunk.iter().map(|(_, id)| Page(String::new(), card(*id))).collect();
         for sheet in &mut counted.sheets {
-            texts[(sheet.sheet - chunk[0].0) as usize] = std::mem::take(&mut sheet.text);
+            pages[(sheet.sheet - chunk[0].0) as usize].0 = std::mem::take(&mut sheet.text);
         }
-        let folder = ["search/", self.tag(lang), "/x/"].concat();
-        texts.chunks(TEXTS).map(|texts| self.hashed(&folder, texts)).collect()
+        let folder = [&self.folder(lang), "x/"].concat();
+        let written = pages.chunks(TEXTS).map(|pages| self.hashed(&folder, pages));
+        written.map(|hash| ["x/", &hash].concat()).collect()
     }
 
     /// Writes all but the texts of a language.
-    pub fn language(&self, lang: usize, language: Language, labels: &LabelFiles) {
-        let Language { lexicon, groups, lengths, texts } = language;
-        let forms = &lexicon.forms;
-        let mut suffixes = HashMap::new();
-        let (classes, class) = root::classes(self.inputs, self.sheets);
-        let present = lengths.iter().filter(|(length, _)| *length > 0).count() as u32;
-        let (lengths, titles) = norms(&lengths);
-        let blocks = self.forms(lang, forms, &groups, &mut suffixes);
+    pub fn language(&self, lang: usize, language: Language, labels: &LabelFiles, about: &str) {
+        let Language { lexicon, mut groups, lengths, texts } = language;
+        // Misspellings are found among the names.
+        groups.iter_mut().for_each(|group| lexicon.keep_shown(group));
+        groups.retain(|group| !group.forms.is_empty());
         let root = Root {
+            format: root::FORMAT,
             sheets: self.sheets.len() as u32,
-            present,
-            lengths,
-            titles,
-            class,
-            classes,
-            suffixes: common_suffixes(suffixes),
+            present: lengths.iter().filter(|(length, _)| *length > 0).count() as u32,
+            lengths: norms(&lengths),
+            titles: lengths.iter().map(|(_, title)| *title).collect(),
             // A language that is not Arabic has Arabic names in its index all the same.
             articles: arabic::openings(),
             compounds: self.tag(lang) == "nl",
-            weak: weak::words(self.tag(lang)).collect(),
+            weak: weak::words(self.tag(lang)).filter(|word| lexicon.has(word)).collect(),
             end: self.inputs.end.to_owned(),
-            forms: blocks,
-            cards: self.cards(lang),
-            labels: Parts::Files(labels.clone()),
-            tails: if self.whole() { Vec::new() } else { self.tails(lang, forms) },
+            forms: self.forms(lang, &lexicon.forms, groups),
+            cards: if self.whole() { texts.clone() } else { self.cards(lang) },
+            labels: labels.clone(),
+            tails: if self.whole() { Vec::new() } else { self.tails(lang, &lexicon.forms) },
             texts,
+            about: about.to_owned(),
         };
         let hash = self.hashed(&self.folder(lang), &root);
         let path = [&self.folder(lang), "index.js"].concat();
         (self.sink)(File { bytes: script(&path, &hash), path });
     }
 
-    fn forms(
-        &self,
-        lang: usize,
-        forms: &[Form],
-        groups: &[Group],
-        suffixes: &mut HashMap<String, u32>,
-    ) -> Parts<super::block::Block> {
+    fn forms(&self, lang: usize, forms: &[Form], groups: Vec<Group>) -> Parts<Block> {
+        let sheets = self.sheets.len() as u32;
         if self.whole() {
-            let groups: Vec<&Group> = groups.iter().collect();
-            return Parts::Whole(block(&groups, forms, suffixes));
+            return Parts::Whole(block(&groups, forms, sheets));
         }
         let mut keys: Vec<(Vec<u16>, &Form)> =
-            forms.iter().map(|form| (utf16(range_key(&form.key)), form)).collect();
+            shown(forms).map(|form| (utf16(range_key(&form.key)), form)).collect();
         keys.sort_by(|a, b| a.0.cmp(&b.0));
         let size = |form: &Form| form.key.len() / 2 + form.postings.len() + 3;
         let cuts = Cuts::new(keys.iter().map(|(_, form)| (range_key(&form.key), size(form))));
-        let by_part = groups.iter().enumerate().flat_map(|(at, group)| {
+        let by_part = groups.into_iter().flat_map(|group| {
             let forms = group.forms.iter().map(|number| &forms[*number as usize].key);
             let parts: BTreeSet<usize> = forms.map(|key| cuts.part(range_key(key))).collect();
-            parts.into_iter().map(move |part| (part, at))
+            parts.into_iter().map(move |part| (part, group.clone()))
         });
-        let parts = sorted(&cuts, by_part.map(|(part, at)| (part, &groups[at])));
+        let parts = sorted(&cuts, by_part);
         let written = parts
             .iter()
-            .map(|groups| self.hashed(&self.folder(lang), &block(groups, forms, suffixes)));
+            .map(|groups| self.hashed(&self.folder(lang), &block(groups, forms, sheets)));
         Parts::Files(cuts.firsts().iter().cloned().zip(written).collect())
     }
 
-    fn cards(&self, lang: usize) -> Cards {
-        let cards: Vec<Card> =
-            self.sheets.iter().map(|id| root::card(self.inputs, lang, *id)).collect();
-        if self.whole() {
-            return Cards::Whole(cards);
-        }
-        let written = cards.chunks(TEXTS).map(|cards| self.hashed(&self.folder(lang), cards));
-        Cards::Files(written.collect())
+    fn cards(&self, lang: usize) -> Vec<String> {
+        let page = |id: &SheetId| Page(String::new(), Some(root::card(self.inputs, lang, *id)));
+        let pages: Vec<Page> = self.sheets.iter().map(page).collect();
+        pages.chunks(TEXTS).map(|pages| self.hashed(&self.folder(lang), pages)).collect()
     }
 
     fn tails(&self, lang: usize, forms: &[Form]) -> Vec<(String, String)> {
-        let shown = forms.iter().filter(|form| form.shown);
         let mut tails: Vec<String> =
-            shown.map(|form| form.key.chars().rev().collect::<String>()).collect();
+            shown(forms).map(|form| form.key.chars().rev().collect::<String>()).collect();
         tails.sort_by_key(|tail| utf16(tail));
         let cuts = Cuts::new(tails.iter().map(|tail| (tail.as_str(), tail.len() / 2 + 1)));
         let parts = sorted(&cuts, tails.iter().map(|tail| (cuts.part(tail), tail.as_str())));
-        let written =
-            parts.into_iter().map(|part| self.hashed(&self.folder(lang), &list(part.into_iter())));
+        let written = parts
+            .into_iter()
+            .map(|part| self.hashed(&self.folder(lang), &block::words(part.into_iter())));
         cuts.firsts().iter().cloned().zip(written).collect()
     }
 
@@ -182,6 +178,10 @@ impl Files<'_> {
     }
 }
 
+fn shown(forms: &[Form]) -> impl Iterator<Item = &Form> {
+    forms.iter().filter(|form| form.shown)
+}
+
 /// A script that registers a text.
 fn script(path: &str, text: &str) -> Vec<u8> {
     let json = serde_json::to_vec(text).expect("a string becomes JSON");
@@ -193,26 +193,11 @@ fn wrapped(path: &str, json: &[u8]) -> Vec<u8> {
     [start.as_bytes(), json, b")\n"].concat()
 }
 
-/// The words of each sheet in sixteenths of the average, and those of its title.
-fn norms(lengths: &[(u32, u32)]) -> (String, String) {
+/// The words of each sheet in quarters of the average.
+fn norms(lengths: &[(u32, u32)]) -> Vec<u32> {
     let with = lengths.iter().filter(|(length, _)| *length > 0).count().max(1) as u32;
     let average = (lengths.iter().map(|(length, _)| length).sum::<u32>() / with).max(1);
-    let (mut norms, mut titles) = (String::new(), String::new());
-    for (length, title) in lengths {
-        code::push(&mut norms, length * 16 / average);
-        code::push(&mut titles, *title);
-    }
-    (norms, titles)
-}
-
-/// Endings of at least two stems: what may follow a stem in a word that no sheet has.
-fn common_suffixes(suffixes: HashMap<String, u32>) -> Vec<String> {
-    let seen = suffixes
-        .into_iter()
-        .filter(|(suffix, count)| *count > 1 && suffix.chars().count() <= 6 && !suffix.is_empty());
-    let mut seen: Vec<String> = seen.map(|(suffix, _)| suffix).collect();
-    seen.sort();
-    seen
+    lengths.iter().map(|(length, _)| (length * 4 + average / 2) / average).collect()
 }
 
 #[cfg(test)]
@@ -220,11 +205,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lengths_are_sixteenths_of_the_average() {
-        let (norms, titles) = norms(&[(100, 2), (300, 4), (0, 0)]);
-        let mut expected = String::new();
-        [8, 24, 0].into_iter().for_each(|n| code::push(&mut expected, n));
-        assert_eq!(norms, expected);
-        assert_eq!(titles, "%'#");
+    fn lengths_are_quarters_of_the_average() {
+        assert_eq!(norms(&[(100, 2), (300, 4), (0, 0)]), [2, 6, 0]);
     }
 }

@@ -9,11 +9,11 @@ use super::Inputs;
 use super::normalise::{forms, words};
 use crate::model::sheet::SheetId;
 
-/// Names of sheets by language, then by the sheet's place: a line a name, after a sign: `=` the
-/// title, `+` a synonym, `-` a misspelling.
+/// Names of sheets by language, a line a name: how many places its sheet comes after that of the
+/// line before, if it is another; a sign, `=` the title, `+` a synonym, `-` a misspelling; the name.
 #[derive(Clone, Debug, Default, Serialize)]
 #[serde(transparent)]
-pub struct Labels(BTreeMap<String, BTreeMap<u32, String>>);
+pub struct Labels(BTreeMap<String, String>);
 
 /// One name of a sheet.
 pub struct Label {
@@ -34,10 +34,11 @@ pub fn labels(inputs: &Inputs<'_>, sheets: &[SheetId]) -> Vec<Label> {
             let Some(words) = &sheet.words[tag] else { continue };
             let title = inputs.site.title(sheet, words, tag);
             let also = words.also.iter().map(|also| ('+', also.value.as_str()));
-            let hidden = words.hidden.iter().map(|hidden| ('-', hidden.value.as_str()));
-            for (sign, text) in std::iter::once(('=', title)).chain(also).chain(hidden) {
-                found.push(Label::new(tag, place as u32, sign, text));
-            }
+            let label = |(sign, text)| Label::new(tag, place as u32, sign, text);
+            let shown: Vec<Label> = std::iter::once(('=', title)).chain(also).map(label).collect();
+            let hidden = words.hidden.iter().map(|hidden| label(('-', hidden.value.as_str())));
+            let told = hidden.filter(|hidden| !guessed(hidden, &shown)).collect::<Vec<_>>();
+            found.extend(shown.into_iter().chain(told));
         }
     }
     found
@@ -57,16 +58,38 @@ impl Label {
     }
 }
 
-/// Some names, as a file holds them.
+/// Whether the browser finds a misspelling without being told: each of its words is one of the
+/// sheet's names, or as near to one as `search.js` looks.
+fn guessed(hidden: &Label, shown: &[Label]) -> bool {
+    let near = |word: &str, form: &str| {
+        let most = match word.chars().count() {
+            0..4 => 0,
+            4..8 => 1,
+            _ => 2,
+        };
+        word == form || strsim::osa_distance(word, form) <= most
+    };
+    let known =
+        |word: &String| shown.iter().flat_map(|label| &label.forms).any(|form| near(word, form));
+    hidden.forms.iter().all(known)
+}
+
+/// Some names, as a file holds them; `labels` by language, then by sheet.
 pub fn file<'l>(inputs: &Inputs<'_>, labels: impl Iterator<Item = &'l Label>) -> Labels {
     let mut file = Labels::default();
+    let mut before = 0;
     for label in labels {
-        let tag = &inputs.site.settings.languages[label.tag].tag;
-        let sheets = file.0.entry(tag.clone()).or_default();
-        let lines = sheets.entry(label.sheet).or_default();
-        if !lines.is_empty() {
+        let lines =
+            file.0.entry(inputs.site.settings.languages[label.tag].tag.clone()).or_default();
+        if lines.is_empty() {
+            before = 0;
+        } else {
             lines.push('\n');
         }
+        if label.sheet != before {
+            lines.push_str(&(label.sheet - before).to_string());
+        }
+        before = label.sheet;
         lines.push(label.sign);
         lines.push_str(&label.text);
     }

@@ -50,7 +50,7 @@ pub struct Lexicon {
 }
 
 /// Forms with one stem, by their numbers.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Group {
     pub stem: String,
     pub forms: Vec<u32>,
@@ -143,6 +143,16 @@ impl Lexicon {
         }
     }
 
+    /// Takes forms out of a group that no text has but misspellings.
+    pub fn keep_shown(&self, group: &mut Group) {
+        group.forms.retain(|number| self.forms[*number as usize].shown);
+    }
+
+    /// Whether some text has `form`.
+    pub fn has(&self, form: &str) -> bool {
+        self.by_key.contains_key(form)
+    }
+
     fn key(&self, number: u32) -> &str {
         &self.forms[number as usize].key
     }
@@ -176,7 +186,8 @@ impl Form {
         self.postings.dedup_by(|next, kept| {
             let same = next.sheet == kept.sheet;
             if same {
-                kept.join(*next);
+                kept.amount = kept.amount.max(next.amount);
+                kept.title |= next.title;
             }
             same
         });

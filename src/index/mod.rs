@@ -10,7 +10,6 @@
 
 mod arabic;
 mod block;
-mod code;
 mod count;
 mod dutch;
 mod files;
@@ -21,6 +20,7 @@ pub mod normalise;
 mod parts;
 mod root;
 mod sheets;
+mod squeeze;
 mod stem;
 mod text;
 mod ukrainian;
@@ -72,6 +72,7 @@ pub fn index(inputs: &Inputs<'_>, sink: &(dyn Fn(File) + Sync)) {
         sheets.iter().enumerate().map(|(place, id)| (place as u32, *id)).collect();
     let files = Files { inputs, sheets: &sheets, sink };
     let labels = files.labels();
+    let about = files.about();
     (0..inputs.site.settings.languages.len()).into_par_iter().for_each(|lang| {
         let chunks: Vec<(Counted, Vec<String>)> = places
             .par_chunks(CHUNK)
@@ -81,7 +82,7 @@ pub fn index(inputs: &Inputs<'_>, sink: &(dyn Fn(File) + Sync)) {
                 (counted, texts)
             })
             .collect();
-        language(&files, lang, chunks, &labels);
+        language(&files, lang, chunks, &labels, &about);
     });
 }
 
@@ -91,6 +92,7 @@ fn language(
     lang: usize,
     chunks: Vec<(Counted, Vec<String>)>,
     labels: &files::LabelFiles,
+    about: &str,
 ) {
     let tag = &files.inputs.site.settings.languages[lang].tag;
     let mut lexicon = Lexicon::default();
@@ -105,7 +107,7 @@ fn language(
     }
     lexicon.split_compounds(tag);
     let groups = lexicon.groups(tag);
-    files.language(lang, Language { lexicon, groups, lengths, texts }, labels);
+    files.language(lang, Language { lexicon, groups, lengths, texts }, labels, about);
 }
 
 /// The sheets that readers see, in the order of the site.

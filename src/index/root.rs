@@ -7,27 +7,26 @@ use serde::Serialize;
 
 use super::Inputs;
 use super::block::Block;
-use super::code;
-use super::labels::Labels;
 use crate::model::fields::Vocabulary;
 use crate::model::sheet::{KindFacts, SheetId};
+
+/// How all files are written. A page that is still open may have loaded an engine of an earlier
+/// build; it must not read what it would misunderstand. To be raised here and in `search.js`.
+pub const FORMAT: u32 = 1;
 
 /// The file that `search/<lang>/index.js` names.
 #[derive(Serialize)]
 pub struct Root {
+    /// [`FORMAT`].
+    pub format: u32,
     /// How many sheets there are.
     pub sheets: u32,
     /// How many of them have words in the language.
     pub present: u32,
-    /// For each sheet the words in it, in sixteenths of the average, and in its title.
-    pub lengths: String,
-    pub titles: String,
-    /// What sheets can be filtered by: a number into `classes` for each.
-    pub class: String,
-    pub classes: Vec<Class>,
-    /// What follows the stem of two words or more.
-    pub suffixes: Vec<String>,
-    /// What may precede it: Arabic articles, the longest first, and particles.
+    /// For each sheet the words in it, in quarters of the average, and in its title.
+    pub lengths: Vec<u32>,
+    pub titles: Vec<u32>,
+    /// What may precede a stem: Arabic articles, the longest first, and particles.
     pub articles: Vec<String>,
     pub compounds: bool,
     /// Words that say little in a question.
@@ -35,12 +34,15 @@ pub struct Root {
     /// What addresses end in: `index.html`, or nothing.
     pub end: String,
     pub forms: Parts<Block>,
-    pub cards: Cards,
-    pub labels: Parts<Labels>,
+    /// The name of each file of sixteen [`Page`]s, with their cards and with their texts.
+    pub cards: Vec<String>,
+    pub texts: Vec<String>,
+    /// The first key and the hash of each part of the names of all sheets.
+    pub labels: Vec<(String, String)>,
     /// Forms spelt backwards, for mistakes in their first half; only where forms are in parts.
     pub tails: Vec<(String, String)>,
-    /// The hash of each sixteen texts.
-    pub texts: Vec<String>,
+    /// The hash of the file with [`About`].
+    pub about: String,
 }
 
 /// All of something, or the first key and the hash of each part of it.
@@ -51,12 +53,14 @@ pub enum Parts<T> {
     Files(Vec<(String, String)>),
 }
 
-/// All cards, or the hash of each sixteen.
+/// What is known of sheets in all languages alike.
 #[derive(Serialize)]
-#[serde(untagged)]
-pub enum Cards {
-    Whole(Vec<Card>),
-    Files(Vec<String>),
+pub struct About {
+    /// What they can be filtered by: a number into `classes` for each.
+    class: Vec<u32>,
+    classes: Vec<Class>,
+    /// Their addresses, as in [`Card`]; only where the index is one file.
+    places: Vec<String>,
 }
 
 /// Kind, regions and tags: what a sheet can be filtered by. It is shown under every region that it
@@ -64,26 +68,34 @@ pub enum Cards {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Class([&'static str; 1], Vec<String>, Vec<String>);
 
-/// What a result shows: key, title, summary, the language of those where that is not the reader's,
-/// and the address where that is not the key.
-#[derive(Clone, Debug, Serialize)]
-pub struct Card(String, String, String, String, String);
+/// A sheet's text, and what a result shows of it.
+#[derive(Debug, Serialize)]
+pub struct Page(pub String, #[serde(skip_serializing_if = "Option::is_none")] pub Option<Card>);
 
-/// The classes of the sheets, and the number of each sheet's.
-pub fn classes(inputs: &Inputs<'_>, sheets: &[SheetId]) -> (Vec<Class>, String) {
+/// What a result shows: the key, and after a space the address where that is another; title,
+/// summary, and the language of those where that is not the reader's.
+#[derive(Clone, Debug, Serialize)]
+pub struct Card(String, String, String, String);
+
+/// What is known of `sheets`, and the addresses of some.
+pub fn about(inputs: &Inputs<'_>, sheets: &[SheetId], places: &[SheetId]) -> About {
     let mut classes = Vec::new();
     let mut numbers: HashMap<Class, u32> = HashMap::new();
-    let mut of = String::new();
-    for id in sheets {
-        let class = class(inputs, *id);
+    let number = |id: &SheetId| {
         let next = numbers.len() as u32;
-        let number = *numbers.entry(class).or_insert_with_key(|class| {
+        *numbers.entry(class(inputs, *id)).or_insert_with_key(|class| {
             classes.push(class.clone());
             next
-        });
-        code::push(&mut of, number);
-    }
-    (classes, of)
+        })
+    };
+    let class = sheets.iter().map(number).collect();
+    About { class, classes, places: places.iter().map(|id| place(inputs, *id)).collect() }
+}
+
+fn place(inputs: &Inputs<'_>, id: SheetId) -> String {
+    let key = inputs.site.sheet(id).key.as_str();
+    let place = inputs.places[id.0 as usize].trim_end_matches('/');
+    if place == key { key.to_owned() } else { [key, " ", place].concat() }
 }
 
 fn class(inputs: &Inputs<'_>, id: SheetId) -> Class {
@@ -129,14 +141,12 @@ fn regions(inputs: &Inputs<'_>, own: &[String]) -> Vec<String> {
 pub fn card(inputs: &Inputs<'_>, lang: usize, id: SheetId) -> Card {
     let site = inputs.site;
     let sheet = site.sheet(id);
-    let key = sheet.key.as_str().to_owned();
-    let place = inputs.places[id.0 as usize].trim_end_matches('/');
-    let place = if place == key { String::new() } else { place.to_owned() };
+    let place = place(inputs, id);
     let Some((shown, words)) = site.shown(&sheet.words, lang, site.original(sheet)) else {
-        return Card(key.clone(), key, String::new(), String::new(), place);
+        return Card(place, sheet.key.as_str().to_owned(), String::new(), String::new());
     };
     let title = site.title(sheet, words, shown).to_owned();
     let summary = words.summary.as_ref().map(|summary| summary.value.clone()).unwrap_or_default();
     let tag = &site.settings.languages[shown].tag;
-    Card(key, title, summary, if shown == lang { String::new() } else { tag.clone() }, place)
+    Card(place, title, summary, if shown == lang { String::new() } else { tag.clone() })
 }

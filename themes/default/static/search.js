@@ -4,7 +4,7 @@
 
   // Words, as src/index/normalise.rs finds them; tests/search/vectors.json holds the two together.
   const SEEN = "\\p{Alphabetic}\\p{N}\\p{M}";
-  const QUOTES = "`´ʹʼ‘’′＇";
+  const QUOTES = "\x60´ʹʼ‘’′＇";
   const DROPPED = "\u00ad\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed" +
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff";
   const any = (set, end = "") => new RegExp(`[${set}]${end}`, "gu");
@@ -28,8 +28,8 @@
     let found = known.get(word);
     if (found) return found;
     found = word.replace(DROP, "").replace(QUOTE, "'").normalize("NFKC").toLowerCase().replace(QUOTE, "'")
-      .replace(LOST, "").replace(/[٠-٩۰-۹]/g, (c) => c.charCodeAt(0) & 15).split(SPLIT).map((form) => {
-        form = form.replace(/^'+|'+$/g, "");
+      .replace(LOST, "").replace(/[٠-٩۰-۹]/g, (c) => c.charCodeAt(0) & 15).split(SPLIT).map((part) => {
+        let form = part.replace(/^'+|'+$/g, "");
         while (form !== "aujourd'hui" && ELIDED.test(form)) form = form.replace(ELIDED, "");
         form = form.replace(/'/g, "").replace(/[^\0-\x7f]/gu, fold);
         if (/[\u0400-\u052f]/.test(form)) form = form.replace(/[aceiopxy]/g, (c) => TWINS.get(c));
@@ -43,58 +43,102 @@
   const words = (text) => Array.from(text.matchAll(RUN), ({ 0: word, index }) => [index, index + word.length, forms(word)])
     .filter(([, , forms]) => forms.length);
 
-  // Numbers, as src/index/code.rs writes them.
-  const numbers = (text) => {
-    const found = [];
-    let before = 0;
-    for (let at = 0; at < text.length; at++) {
-      const c = text.charCodeAt(at);
-      const digit = c - 35 - (c > 92);
-      if (digit < 64) found.push(before * 64 + digit);
-      before = digit < 64 ? 0 : before * 27 + digit - 64;
-    }
-    return found;
+  // Symbols, as src/index/squeeze.rs writes them.
+  const [SHARED, LETTER, ENDING, ENDING_LETTER, SIZE, REST, WEIGHT] = [0, 1, 2, 3, 4, 5, 6];
+  const FULL = 2 ** 30 - 1;
+  const within = (x, most, least = -most) => Math.min(Math.max(x, least), most);
+  const symbols = (text) => {
+    const [chances, seen] = [new Float32Array(1 << 18).fill(0.5), new Uint8Array(1 << 18)];
+    const weights = [0, 1, 2, 3, 4].map((count) => new Float64Array(4).fill(count === 1 ? 1 : 0.4));
+    const [slots, stretched] = [new Int32Array(4), new Float64Array(4)];
+    let [at, code, low, high] = [0, 0, 0, FULL];
+    const digit = () => {
+      const c = text.charCodeAt(at++);
+      code = code << 6 & FULL | c - 35 - (c > 92);
+    };
+    while (at < 5) digit();
+    const bit = (kind, node, contexts) => {
+      const count = contexts.length;
+      const weight = weights[count];
+      let sum = 0;
+      for (let n = 0; n < count; n++) {
+        const key = Math.imul(contexts[n] * 64 + kind * 8 + n, 0x9e3779b1) ^ Math.imul(node, 0x3d4d51cb);
+        const x = 2 * chances[slots[n] = Math.imul(key, 0x85ebca6b) >>> 14] - 1;
+        sum += (stretched[n] = x / (1 - Math.abs(x))) * weight[n];
+      }
+      const chance = within(0.5 + 0.5 * sum / (1 + Math.abs(sum)), 4095 / 4096, 1 / 4096);
+      const middle = low + Math.floor((high - low) * chance);
+      const found = +(code <= middle);
+      for (let n = 0; n < count; n++) {
+        const slot = slots[n];
+        weight[n] += (found - chance) * 0.002 * within(stretched[n], 8);
+        seen[slot] = Math.min(seen[slot] + 1, 40);
+        chances[slot] = within(chances[slot] + (found - chances[slot]) / (seen[slot] + 0.4), 2047 / 2048, 1 / 2048);
+      }
+      if (found) high = middle;
+      else low = middle + 1;
+      for (; !((low ^ high) >> 24); digit()) {
+        low = low << 6 & FULL;
+        high = high << 6 & FULL | 63;
+      }
+      return found;
+    };
+    return (kind, bits, ...contexts) => {
+      let node = 1;
+      while (node < 1 << bits) node = node * 2 + bit(kind, node, contexts);
+      return node - (1 << bits);
+    };
   };
 
-  // Forms and their sheets, as src/index/block.rs writes them.
-  const list = (text) => {
-    let form = "";
-    return Array.from(text.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared, rest]) => {
-      const marked = form.slice(0, shared.charCodeAt(0) - 65) + rest;
-      form = marked.replace(/[.,]/g, "");
-      return [form, marked];
-    });
-  };
-  const STEPS = [0, 0.5, 1, 2, 3, 4, 5, 7, 10, 14, 20, 30];
-  const block = (data) => {
-    const postings = data.postings.split(" ");
-    const [at, groups, stems] = [new Map(), [], new Map()];
-    list(data.forms).forEach(([form, marked], n) => {
-      const dot = marked.indexOf(".");
-      if (dot >= 0) {
-        const stem = marked.slice(marked.indexOf(",") + 1, dot);
-        groups.push([]);
-        stems.set(stem, (stems.get(stem) || []).concat([groups[groups.length - 1]]));
-      }
-      const group = groups[groups.length - 1];
-      group.push(form);
-      at.set(form, { group, n, shown: postings[n][0] !== "!" });
-    });
-    // The sheets with a form: [sheet, weight, in the title].
-    const sheets = (form) => {
-      const { n } = at.get(form);
-      if (typeof postings[n] === "string") {
-        const all = numbers(postings[n].replace("!", ""));
-        postings[n] = [];
-        for (let i = 0; i < all.length;) {
-          const value = all[i] >> 1;
-          let count = all[i++] & 1 || all[i++];
-          for (let sheet = 0; count--;) postings[n].push([sheet += all[i++], STEPS[value % 12], value > 11]);
-        }
-      }
-      return postings[n];
+  // Words and their sheets, as src/index/block.rs writes them.
+  const WEIGHTS = [0.5, 1, 2.5, 6];
+  const block = ({ letters, groups, text }, total) => {
+    const symbol = symbols(text);
+    const number = (context) => {
+      const bits = symbol(SIZE, 5, context);
+      return symbol(REST, bits, context * 32 + bits) + (1 << bits) - 1;
     };
-    return { at, stems, sheets };
+    const alphabet = ["", ...letters];
+    const spelt = (places) => places.map((place) => alphabet[place]).join("");
+    const width = 32 - Math.clz32(alphabet.length);
+    const size = (count) => 31 - Math.clz32(count + 1);
+    const [filed, stems, suffixes, pairs] = [new Map(), new Map(), new Map(), [0, 0]];
+    let stem = [];
+    while (groups--) {
+      const before = stem;
+      stem = before.slice(0, symbol(SHARED, 5, Math.min(before.length, 12)));
+      for (let n = stem.length, first = n, letter; ; n++) {
+        const [a = 0, b = 0, c = 0] = [stem[n - 1], stem[n - 2], stem[n - 3]];
+        letter = symbol(LETTER, width, n === first ? (before[n] || 0) + 1 : 0, a, b * 128 + a, (c * 128 + b) * 128 + a);
+        if (!letter) break;
+        stem.push(letter);
+      }
+      const [group, key, last] = [{ forms: [], sheets: [] }, spelt(stem), stem[stem.length - 1] || 0];
+      stems.set(key, (stems.get(key) || []).concat(group));
+      for (let pair = 0; (pair = symbol(ENDING, 8, pair, 0, last));) {
+        let ends = pairs[pair];
+        if (pair < 2) {
+          const sides = [[], []];
+          for (let a = 0, b = 0, side = 0, c; (c = symbol(ENDING_LETTER, width, 0, a, b * 128 + a)); [b, a] = [a, c]) {
+            if (c === alphabet.length) side = 1;
+            else sides[side].push(c);
+          }
+          pairs.push(ends = sides.map(spelt));
+        }
+        const form = ends[0] + key + ends[1];
+        group.forms.push(form);
+        filed.set(form, group);
+        suffixes.set(ends[1], (suffixes.get(ends[1]) || 0) + 1);
+      }
+      if (!total) continue;
+      let [left, next, weight] = [number(Math.min(group.forms.length, 3)), 0, 0];
+      for (const many = Math.min(size(left), 7); left; left--) {
+        next += number(8 + size(Math.floor((total - next) / left)));
+        weight = symbol(WEIGHT, 4, many * 16 + weight, many);
+        group.sheets.push([next++, WEIGHTS[weight & 7], weight > 7]);
+      }
+    }
+    return { filed, stems, suffixes };
   };
 
   // Damerau–Levenshtein; more than most where there are more.
@@ -146,27 +190,28 @@
     };
     const own = (name, make) => file(`search/${lang}/${name}.js`, make);
     const root = await own(await own("index"));
-    const [lengths, titles, classes] = [root.lengths, root.titles, root.class].map(numbers);
-    const [suffixes, weak] = [new Set(root.suffixes), new Set(root.weak)];
+    if (root.format !== 1) throw Error("format");
+    const { lengths, titles, compounds } = root;
+    const { class: classOf, classes, places } = await file(`search/sheets-${root.about}.js`);
+    const weak = new Set(root.weak);
 
     // Forms are filed without an Arabic article.
     const bare = (form) => form.slice((root.articles.find((a) => form.startsWith(a) && form.length > a.length + 2) || "").length);
     const part = (parts, key) => parts.filter(([first]) => first <= key).pop()[1];
-    const whole = !Array.isArray(root.forms) && block(root.forms);
-    const blockOf = (form) => whole || own(part(root.forms, bare(form)), block);
+    const read = (data) => block(data, root.sheets);
+    const whole = root.forms.text !== undefined && read(root.forms);
+    const blockOf = (form) => whole || own(part(root.forms, bare(form)), read);
 
     // Names of sheets: for each language a map from the forms of their words.
-    const names = (data) => Object.entries(data).map(([tag, sheets]) => {
+    const names = (data) => Object.entries(data).map(([tag, lines]) => {
       let map;
       return { tag, map: () => {
         if (map) return map;
         map = new Map();
-        for (const [sheet, lines] of Object.entries(sheets)) {
-          for (const line of lines.split("\n")) {
-            const all = [...new Set(words(line).flatMap((word) => word[2]))];
-            const name = { sheet: +sheet, tag, sign: line[0], text: line.slice(1), words: all };
-            for (const form of all) map.set(form, (map.get(form) || []).concat(name));
-          }
+        let sheet = 0;
+        for (const [, step, sign, text] of lines.matchAll(/(\d*)(.)(.*)/g)) {
+          const name = { sheet: sheet += +step, tag, sign, text, words: [...new Set(words(text).flatMap((word) => word[2]))] };
+          for (const form of name.words) map.set(form, (map.get(form) || []).concat(name));
         }
         return map;
       } };
@@ -176,74 +221,82 @@
     // What a word of the query means: groups of forms with factors, names of sheets, a correction.
     const meaning = async (word, last) => {
       const found = await blockOf(word);
-      const term = { word, found, groups: [], names: [], forms: new Map() };
-      const add = (block, group, factor) => {
-        term.groups.push([block, group.map((form) => [form, factor(form)])]);
-        for (const form of group) term.forms.set(form, factor(form));
+      const term = { typed: word, block: found, groups: [], names: [], forms: new Map() };
+      const add = (group, factor) => {
+        term.groups.push([group, factor]);
+        for (const form of group.forms) term.forms.set(form, factor * (form === word ? 1 : 0.9));
       };
-      const family = (block, form, factor = 1) =>
-        add(block, block.at.get(form).group, (other) => factor * (other === form ? 1 : 0.9));
-      if (found.at.has(word)) family(found, word);
+      const base = bare(word);
+      const known = found.filed.has(word) ? word : base !== word && [...found.filed.keys()].find((form) => bare(form) === base);
+      if (known) add(found.filed.get(known), known === word ? 1 : 0.85);
       else {
-        const cuts = [word, bare(word)].flatMap((start) => Array.from(start, (_, at) => [start.slice(0, at + 1), start.slice(at + 1)]));
-        const [stem] = cuts.filter(([stem, end]) => stem.length > 2 && found.stems.has(stem) && (!end || suffixes.has(end)))
+        const cuts = [word, base].flatMap((start) => Array.from(start, (_, at) => [start.slice(0, at + 1), start.slice(at + 1)]));
+        const [stem] = cuts.filter(([stem, end]) => stem.length > 2 && found.stems.has(stem) && (!end || found.suffixes.get(end) > 1))
           .sort((a, b) => b[0].length - a[0].length)[0] || [];
-        if (stem) found.stems.get(stem).forEach((group) => add(found, group, () => 0.85));
+        if (stem) found.stems.get(stem).forEach((group) => add(group, 0.85));
       }
       if (last && word.length > 1) {
         const begun = new Map();
-        for (const [form, { group }] of found.at) {
-          if (form !== word && (form.startsWith(word) || bare(form).startsWith(word))) begun.set(group, (begun.get(group) || []).concat(form));
+        for (const [form, group] of found.filed) {
+          if (form !== word && (form.startsWith(word) || bare(form).startsWith(word))) {
+            begun.set(group, Math.max(begun.get(group) || 0, 0.5 + 0.3 * word.length / form.length));
+          }
         }
-        for (const group of begun.values()) add(found, group, (form) => 0.5 + 0.3 * word.length / form.length);
+        for (const [group, factor] of begun) if (!group.forms.includes(word)) add(group, factor);
       }
       if (whole || !term.groups.length) {
         for (const { tag, map } of await namesOf(word)) {
-          const forms = tag === lang ? [...term.forms] : [[word, 0.8]];
+          const forms = tag === lang && term.forms.size ? [...term.forms] : [[word, tag === lang ? 1 : 0.8]];
           if (!term.forms.size && last && !map().has(word)) {
             for (const form of map().keys()) if (form.startsWith(word)) forms.push([form, 0.6]);
           }
           for (const [form, factor] of forms) for (const name of map().get(form) || []) term.names.push([name, factor]);
         }
       }
-      const empty = () => !term.groups.length && !term.names.length;
+      // A misspelling among the names does not say that it is the word meant.
+      const empty = () => !term.groups.length && term.names.every(([{ sign }]) => sign === "-");
       for (let at = 4; empty() && at <= word.length - 4; at++) {
         const tail = word.slice(at);
-        const heads = (root.compounds ? /^(.*?)(?:s|en?|n)?$/.exec(word.slice(0, at)) : []).concat(word.slice(0, at));
-        const head = heads.find((head) => head.length > 3 && found.at.has(head));
-        const other = head && await blockOf(tail);
-        if (!head || !other.at.has(tail)) continue;
-        family(found, head, 0.5);
-        family(other, tail, 0.5);
+        const heads = (compounds ? /^(.*?)(?:s|en?|n)?$/.exec(word.slice(0, at)) : []).concat(word.slice(0, at));
+        const head = heads.find((head) => head.length > 3 && found.filed.has(head));
+        if (head && (await blockOf(tail)).filed.has(tail)) return Promise.all([head, tail].map((part) => meaning(part)));
       }
       if (!empty()) return term;
-      let nearest = near(word, [...found.at.keys()].filter((form) => found.at.get(form).shown));
+      let nearest = near(word, found.filed.keys());
       if (!nearest.length && root.tails.length) {
         const turned = (text) => [...text].reverse().join("");
-        nearest = near(word, await own(part(root.tails, turned(word)), (text) => list(text).map(([form]) => turned(form))));
+        nearest = near(word, [...(await own(part(root.tails, turned(word)), block)).filed.keys()].map(turned));
       }
       let most = 0;
       for (const [form, distance] of nearest) {
-        const block = await blockOf(form);
-        const count = block.sheets(form).length;
+        const group = (await blockOf(form)).filed.get(form);
+        const count = group.sheets.length;
         if (distance < 3 && count > most) [most, term.corrected] = [count, form];
-        family(block, form, NEAR[distance]);
+        add(group, NEAR[distance]);
+      }
+      if (!term.groups.length && !term.names.length) {
+        for (const { map } of await namesOf(word)) {
+          for (const [form, distance] of near(word, map().keys())) {
+            if (distance < 3) map().get(form).forEach((name) => term.names.push([name, NEAR[distance]]));
+          }
+        }
       }
       return term;
     };
     // Words that are one: two to four of them, such as the groups of a number.
-    const join = (terms, count = terms.length) => terms.forEach(({ found }, from) => {
+    const LINKS = ["", "s", "e", "n", "en"];
+    const join = (terms, count = terms.length) => terms.forEach(({ block }, from) => {
       for (let to = from + 2; to < from + 5 && to <= count; to++) {
         const run = terms.slice(from, to);
-        const form = run.map(({ word }) => word).join("");
-        if (!found.at.has(form)) continue;
-        const group = [found, found.at.get(form).group.map((form) => [form, 0.8])];
+        const form = (compounds ? LINKS : [""]).map((link) => run.map((term) => term.typed).join(link)).find((form) => block.filed.has(form));
+        if (!form) continue;
+        const group = [block.filed.get(form), 0.8];
         for (const term of run) {
           term.groups.push(group);
           term.forms.set(form, 0.8);
           term.corrected = null;
         }
-        terms.push({ word: form, groups: [group], names: [], forms: new Map() });
+        terms.push({ typed: form, groups: [group], names: [], forms: new Map() });
       }
     });
 
@@ -256,23 +309,13 @@
         const old = best.get(sheet) || [0, 0];
         best.set(sheet, [Math.max(old[0], score), Math.max(old[1], title)]);
       };
-      for (const [block, group] of term.groups) {
-        const sums = new Map();
-        let most = 0;
-        for (const [form, factor] of group) {
-          most = Math.max(most, factor);
-          for (const [sheet, weight, title] of block.sheets(form)) {
-            const old = sums.get(sheet) || [0, 0];
-            sums.set(sheet, [old[0] + (weight / (0.6 + lengths[sheet] / 40) + 5 * title) * factor, Math.max(old[1], title * factor)]);
-          }
+      for (const [{ sheets }, factor] of term.groups) {
+        for (const [sheet, weight, title] of sheets) {
+          put(sheet, saturated(weight / (0.6 + lengths[sheet] / 10) + 5 * title) * factor, title * factor);
         }
-        for (const [sheet, [x, title]] of sums) put(sheet, saturated(x) * most, title);
       }
-      const own = best.size;
-      for (const [name, factor] of term.names) {
-        if (name.tag !== lang || !own) put(name.sheet, saturated(5 * WORTH[name.sign]) * factor, 0);
-      }
-      term.idf = Math.log(1 + (Math.max(root.present - best.size, 0) + 0.5) / (best.size + 0.5)) * (weak.has(term.word) ? 0.2 : 1);
+      for (const [name, factor] of term.names) put(name.sheet, saturated(5 * WORTH[name.sign]) * factor, 0);
+      term.idf = Math.log(1 + (Math.max(root.present - best.size, 0) + 0.5) / (best.size + 0.5)) * (weak.has(term.typed) ? 0.2 : 1);
       return best;
     };
     const rank = (terms) => {
@@ -282,11 +325,11 @@
       terms.forEach((term, at) => {
         const weight = term.idf / sum;
         for (const [sheet, [score, title]] of scores[at]) {
-          const hit = hits.get(sheet) || { sheet, score: 0, cover: 0, share: 0, count: 0, best: 0, names: new Map() };
+          const hit = hits.get(sheet) || { sheet, score: 0, cover: 0, share: 0, titled: 0, best: 0, names: new Map() };
           hit.score += term.idf * score;
           hit.cover += weight;
           hit.share += title * weight;
-          hit.count += title;
+          hit.titled += title;
           hits.set(sheet, hit);
         }
         for (const [name, factor] of new Map(term.names.sort((a, b) => a[1] - b[1]))) {
@@ -297,7 +340,7 @@
       });
       for (const hit of hits.values()) {
         // How much of the query a name holds, times how much of the name the query holds.
-        let bonus = hit.share * hit.count / (titles[hit.sheet] || 1);
+        let bonus = hit.share * hit.titled / (titles[hit.sheet] || 1);
         for (const [name, [share, count]] of hit.names) {
           const value = share * count / name.words.length * WORTH[name.sign];
           if (value > hit.best && name.sign !== "-") [hit.best, hit.name] = [value, name];
@@ -309,7 +352,7 @@
     };
 
     const FACETS = ["kind", "region", "tag"];
-    const has = (sheet, facet) => root.classes[classes[sheet]][FACETS.indexOf(facet)];
+    const has = (sheet, facet) => classes[classOf[sheet]][FACETS.indexOf(facet)];
     const passes = (sheet, filters, but) => FACETS.every((facet) => {
       const wanted = (facet !== but && filters[facet]) || [];
       return !wanted.length || wanted.some((one) => has(sheet, facet).includes(one));
@@ -322,20 +365,28 @@
       return [facet, counts];
     }));
 
+    // What is kept with fifteen others; nothing where that cannot be loaded.
+    const page = async (names, sheet) => (await own(names[sheet >> 4]).catch(() => []))[sheet & 15] || [""];
+    const place = async (sheet) => {
+      const [key, place = key] = (places[sheet] || (await page(root.cards, sheet))[1][0]).split(" ");
+      return { key, url: `${lang}/${place}/${root.end}` };
+    };
     const card = async (sheet) => {
-      const [key, title, summary, shown, place] = whole ? root.cards[sheet] : (await own(root.cards[sheet >> 4]))[sheet & 15];
-      return { key, title, summary, lang: shown || lang, url: `${lang}/${place || key}/${root.end}`, kind: has(sheet, "kind")[0] };
+      const { key, url } = await place(sheet);
+      const [, title = key, summary = "", shown] = (await page(root.cards, sheet))[1] || [];
+      return { key, url, title, summary, lang: shown || lang, kind: has(sheet, "kind")[0] };
     };
     // A sheet's text, the places of terms in it, and the stretch of words that holds most of them.
     const WIDTH = 28;
-    const read = async (hit, terms) => {
-      const texts = await own("x/" + root.texts[hit.sheet >> 4], (texts) => texts.map((text) => ({ text }))).catch(() => []);
-      const text = texts[hit.sheet & 15] || { text: "" };
-      text.words = text.words || words(text.text);
-      const parts = terms.map(({ forms }) => (root.compounds ? [...forms.keys()].filter((form) => form.length > 3) : []));
+    const texts = new Map();
+    const search = async (hit, terms) => {
+      const [text] = await page(root.texts, hit.sheet);
+      if (!texts.has(text)) texts.set(text, words(text));
+      const all = texts.get(text);
+      const parts = terms.map(({ forms }) => (compounds ? [...forms.keys()].filter((form) => form.length > 3) : []));
       const found = [];
-      text.words.forEach(([, , all], at) => {
-        const term = terms.findIndex(({ forms }, n) => all.some((form) =>
+      all.forEach(([, , own], at) => {
+        const term = terms.findIndex(({ forms }, n) => own.some((form) =>
           forms.has(form) || parts[n].some((part) => form.startsWith(part) || form.endsWith(part))));
         if (term >= 0) found.push([at, term]);
       });
@@ -346,9 +397,9 @@
         if (value > most + 1e-9) [most, first] = [value, from];
       });
       hit.score *= 1 + 0.25 * most / weigh(terms);
-      hit.excerpt = excerpt(text, found, first);
+      hit.excerpt = excerpt(text, all, found, first);
     };
-    const excerpt = ({ text, words }, found, first) => {
+    const excerpt = (text, words, found, first) => {
       const from = Math.max(0, Math.min(first - 4, words.length - WIDTH));
       const to = Math.min(words.length, from + WIDTH);
       const parts = [];
@@ -366,18 +417,18 @@
     };
 
     // The words of a query, each once; no more and no longer ones than a person types.
-    const typed = (query) => [...new Set(words(String(query).slice(0, 1000)).flatMap((word) => word[2]))]
+    const asking = (query) => [...new Set(words(String(query).slice(0, 1000)).flatMap((word) => word[2]))]
       .slice(0, 16).map((word) => word.slice(0, 40));
 
     return {
       async search(query, { limit = 10, offset = 0, filters = {}, excerpts = true } = {}) {
-        const all = typed(query);
-        const terms = await Promise.all(all.map((word, at) => meaning(word, at === all.length - 1 && !/\s$/.test(query))));
+        const all = asking(query);
+        const terms = (await Promise.all(all.map((word, at) => meaning(word, at === all.length - 1 && !/\s$/.test(query))))).flat();
         join(terms);
         const ranked = rank(terms);
         const hits = ranked.filter(({ sheet }) => passes(sheet, filters));
         if (excerpts) {
-          await Promise.all(hits.slice(offset < 10 ? 0 : offset, Math.max(10, offset + limit)).map((hit) => read(hit, terms)));
+          await Promise.all(hits.slice(offset < 10 ? 0 : offset, Math.max(10, offset + limit)).map((hit) => search(hit, terms)));
           hits.unshift(...hits.splice(0, 10).sort(order));
         }
         const shown = hits.slice(offset, offset + limit).map(async ({ sheet, score, name, excerpt = [] }) => {
@@ -385,12 +436,12 @@
           const other = name && name.text !== found.title && (name.tag !== found.lang || name.sign === "+");
           return { ...found, score, matched: other ? { text: name.text, lang: name.tag } : null, excerpt };
         });
-        const corrected = terms.filter((term) => term.corrected).map(({ word, corrected }) => ({ from: word, to: corrected }));
+        const corrected = terms.filter((term) => term.corrected).map(({ typed, corrected }) => ({ from: typed, to: corrected }));
         return { hits: await Promise.all(shown), total: hits.length, facets: counted(ranked, filters), corrected: corrected.length ? corrected : null };
       },
       // Titles and synonyms that hold all words typed, the last one perhaps unfinished.
       async suggest(query, { limit = 8 } = {}) {
-        const all = typed(query);
+        const all = asking(query);
         const last = all.pop();
         const found = new Map();
         for (const { tag, map } of last ? await namesOf(last) : []) {
@@ -403,8 +454,7 @@
           }
         }
         return Promise.all([...found.values()].sort(order).slice(0, limit).map(async ({ text, sheet, tag }) => {
-          const { key, url } = await card(sheet);
-          return { text, key, url, lang: tag };
+          return { text, ...await place(sheet), lang: tag };
         }));
       },
     };

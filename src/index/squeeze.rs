@@ -1,0 +1,171 @@
+//! Small numbers as text, in about as many bits as they tell something: an adaptive binary
+//! arithmetic coder. `search.js` reads what this writes, with the same arithmetic.
+//!
+//! A symbol is some bits, the highest first. Each bit has a chance in every context that the caller
+//! names; the chances are mixed by weights that follow what helped (Mahoney, "Adaptive weighing of
+//! context models for lossless data compression", 2005). Stretching and squashing are fractions,
+//! not logarithms: those may differ in their last digit from one machine to another, and then
+//! nothing after it could be read.
+//!
+//! Compression of transport finds words and repeats, but not that few sheets follow each other, or
+//! that an ending is a frequent one: what is written here takes half of what it would as text.
+
+/// The slots for chances; contexts that meet in one share it.
+const SLOTS: u32 = 18;
+/// After so many bits a chance moves no slower.
+const SLOWEST: u8 = 40;
+/// How fast weights follow.
+const RATE: f64 = 0.002;
+/// A number of five digits of six bits.
+const FULL: u32 = (1 << 30) - 1;
+/// The first of the 64 characters that stand for six bits, and the one that is left out since it
+/// needs an escape in a string.
+const FIRST: u8 = b'#';
+const LEFT_OUT: u8 = b'\\';
+
+/// The most contexts of a symbol.
+const CONTEXTS: usize = 4;
+
+/// What a symbol says: symbols of two kinds never share a chance on purpose.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    Shared,
+    Letter,
+    Ending,
+    EndingLetter,
+    Size,
+    Rest,
+    Weight,
+}
+
+/// Writes symbols.
+pub struct Squeeze {
+    chances: Vec<f32>,
+    seen: Vec<u8>,
+    /// By the number of contexts.
+    weights: [[f64; CONTEXTS]; CONTEXTS + 1],
+    low: u32,
+    high: u32,
+    out: String,
+}
+
+impl Squeeze {
+    pub fn new() -> Squeeze {
+        let mut weights = [[0.4; CONTEXTS]; CONTEXTS + 1];
+        weights[1][0] = 1.0;
+        Squeeze {
+            chances: vec![0.5; 1 << SLOTS],
+            seen: vec![0; 1 << SLOTS],
+            weights,
+            low: 0,
+            high: FULL,
+            out: String::new(),
+        }
+    }
+
+    /// Writes the lowest `bits` of `value`. The reader must name the same contexts.
+    pub fn symbol(&mut self, kind: Kind, bits: u32, value: u32, contexts: &[u32]) {
+        let mut node = 1;
+        for place in (0..bits).rev() {
+            let bit = value >> place & 1;
+            self.bit(kind, node, bit, contexts);
+            node = node * 2 + bit;
+        }
+    }
+
+    /// Writes a number of any size: its length in bits, and the rest.
+    pub fn number(&mut self, value: u32, context: u32) {
+        let bits = (value + 1).ilog2();
+        self.symbol(Kind::Size, 5, bits, &[context]);
+        self.symbol(Kind::Rest, bits, value + 1 - (1 << bits), &[context * 32 + bits]);
+    }
+
+    fn bit(&mut self, kind: Kind, node: u32, bit: u32, contexts: &[u32]) {
+        let weights = &mut self.weights[contexts.len()];
+        let mut inputs = [(0, 0.0); CONTEXTS];
+        let mut sum = 0.0;
+        for (at, context) in contexts.iter().enumerate() {
+            let slot = slot(kind, node, *context, at as u32);
+            let chance = 2.0 * f64::from(self.chances[slot]) - 1.0;
+            let stretched = chance / (1.0 - chance.abs());
+            inputs[at] = (slot, stretched);
+            sum += stretched * weights[at];
+        }
+        let chance = (0.5 + 0.5 * sum / (1.0 + sum.abs())).clamp(1.0 / 4096.0, 4095.0 / 4096.0);
+        let target = f64::from(bit);
+        for (weight, (slot, stretched)) in weights.iter_mut().zip(&inputs[..contexts.len()]) {
+            *weight += (target - chance) * RATE * stretched.clamp(-8.0, 8.0);
+            let seen = &mut self.seen[*slot];
+            *seen = SLOWEST.min(*seen + 1);
+            let own = f64::from(self.chances[*slot]);
+            let moved = own + (target - own) / (f64::from(*seen) + 0.4);
+            self.chances[*slot] = moved.clamp(1.0 / 2048.0, 2047.0 / 2048.0) as f32;
+        }
+        self.narrow(chance, bit);
+    }
+
+    /// Gives the range that stands for the bits so far to this one, and writes its sure digits.
+    fn narrow(&mut self, chance: f64, bit: u32) {
+        let middle = self.low + (f64::from(self.high - self.low) * chance).floor() as u32;
+        if bit == 1 {
+            self.high = middle;
+        } else {
+            self.low = middle + 1;
+        }
+        while (self.low ^ self.high) >> 24 == 0 {
+            self.digit(self.low >> 24);
+            self.low = self.low << 6 & FULL;
+            self.high = self.high << 6 & FULL | 63;
+        }
+    }
+
+    fn digit(&mut self, digit: u32) {
+        let c = FIRST + digit as u8;
+        self.out.push(char::from(if c < LEFT_OUT { c } else { c + 1 }));
+    }
+
+    /// The text. The reader takes what is missing at its end for zeros.
+    pub fn finish(mut self) -> String {
+        // Any number in the range will do; the one above its first digit is in it, and short.
+        self.digit((self.low >> 24) + 1);
+        self.out
+    }
+}
+
+/// Where the chance of a bit in a context is kept.
+fn slot(kind: Kind, node: u32, context: u32, at: u32) -> usize {
+    let key = context.wrapping_mul(64).wrapping_add(kind as u32 * 8 + at);
+    let mixed = key.wrapping_mul(0x9e37_79b1) ^ node.wrapping_mul(0x3d4d_51cb);
+    (mixed.wrapping_mul(0x85eb_ca6b) >> (32 - SLOTS)) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn squeezed(values: impl Iterator<Item = u32>) -> String {
+        let mut squeeze = Squeeze::new();
+        for value in values {
+            squeeze.number(value, 0);
+        }
+        squeeze.finish()
+    }
+
+    #[test]
+    fn what_repeats_takes_hardly_any_room() {
+        assert!(squeezed((0..10_000).map(|_| 5)).len() < 60);
+    }
+
+    #[test]
+    fn what_does_not_takes_its_bits() {
+        let values = (0..6_000_u32).map(|n| n.wrapping_mul(0x9e37_79b1) >> 26);
+        let length = squeezed(values).len();
+        assert!((5_500..7_500).contains(&length), "{length}");
+    }
+
+    #[test]
+    fn no_character_needs_an_escape() {
+        let text = squeezed((0..5_000).map(|n| n * n % 60_000));
+        assert!(text.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'"' | b'\\')));
+    }
+}
