@@ -37,7 +37,7 @@ if (!current(suite.chosen([]))) {
 }
 const tests = suite.chosen(process.argv.slice(2));
 const failed = await run(tests, WORKERS, async (test) => {
-  const visits = new Visits(browser, server, site);
+  const visits = new Visits(browser, server, site, chromium);
   try {
     await test.run(visits);
   } finally {

@@ -27,7 +27,9 @@ export class Visits {
   #allowed = [];
   #leaves = false;
 
-  constructor(browser, server, site) {
+  constructor(browser, server, site, chromium) {
+    /** The path of the browser, for programs that start one of their own. */
+    this.chromium = chromium;
     this.#browser = browser;
     this.server = server;
     this.site = site;
