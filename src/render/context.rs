@@ -169,6 +169,7 @@ pub struct Head<'a> {
     pub title: Label<'a>,
     /// For `<title>`: the page's title and the site's; of a discreet site only the latter.
     pub page_title: Text<'a>,
+    /// Empty on a discreet site, as its titles are: previews of links show both.
     pub description: Text<'a>,
     /// From this page to the root: `../../`.
     pub root: Text<'a>,

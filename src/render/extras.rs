@@ -68,6 +68,8 @@ pub fn made<'a>(scene: &Scene<'a>) -> Vec<(String, FileId<'a>)> {
     files.push((offline::WORKER.to_owned(), FileId::Worker));
     if scene.urls.absolute("").is_some() {
         files.push(("sitemap.xml".to_owned(), FileId::Sitemap));
+    }
+    if scene.feeds() {
         for (lang, language) in scene.published() {
             files.push(([&language.tag, "/feed.xml"].concat(), FileId::Feed(lang)));
         }

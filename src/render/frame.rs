@@ -187,7 +187,7 @@ fn site_context<'s>(scene: &'s Scene<'_>, reader: Reader<'_>, menu: Menu) -> Sit
         handbook: (!site.settings.handbook.is_empty()).then(|| to("handbook/")),
         help: help(scene, reader),
         assets: scene.assets.iter().map(|(name, path)| (name.clone(), file(path))).collect(),
-        feed: scene.urls.absolute("").map(|_| [reader.root, &language.tag, "/feed.xml"].concat()),
+        feed: scene.feeds().then(|| [reader.root, &language.tag, "/feed.xml"].concat()),
         csp: CSP,
         discreet: site.settings.discreet,
         version: wording.date(scene.today),

@@ -152,7 +152,7 @@ fn tag_facets(scene: &Scene<'_>, reader: Reader<'_>, current: Option<&str>) -> V
     let facet = |(id, sheets): &(String, Vec<SheetId>)| Facet {
         id: id.clone(),
         title: scene.wording(reader.lang).term(Vocabulary::Tags, id),
-        href: scene.href(reader, &scene.urls.page(reader.lang, &["tags/", id, "/"].concat())),
+        href: scene.href(reader, &scene.urls.tag(reader.lang, id)),
         count: sheets.len(),
         current: current == Some(id),
     };
@@ -220,11 +220,11 @@ pub fn handbook<'s>(scene: &'s Scene<'s>, reader: Reader<'s>) -> Result<Handbook
         let section = section_link(scene, reader, at);
         let mut sheets = Vec::new();
         for id in scene.order(reader.lang, at) {
-            let key = scene.site.sheet(*id).key.as_str().replace('/', "-");
+            let key = scene.urls.id(scene.site.sheet(*id).key.as_str());
             sheets.push(sheet::in_handbook(scene, reader, *id, key)?);
         }
         parts.push(HandbookPart {
-            id: name.value.clone(),
+            id: scene.urls.id(&name.value),
             title: section.title,
             summary: section.summary,
             sheets,

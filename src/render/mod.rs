@@ -248,7 +248,13 @@ fn hashed(name: &str, bytes: &[u8]) -> String {
 fn own_files(site: &Site) -> HashMap<(SheetId, String), String> {
     let files =
         site.sheets().flat_map(|(id, sheet)| sheet.files.iter().map(move |file| (id, file)));
-    files.map(|(id, file)| ((id, file.name.clone()), hashed(&file.name, &file.bytes))).collect()
+    let published = |name: &str| match name.rsplit_once('.') {
+        Some((stem, end)) if site.settings.discreet => [&urls::code(stem), ".", end].concat(),
+        Some(_) | None => name.to_owned(),
+    };
+    files
+        .map(|(id, file)| ((id, file.name.clone()), hashed(&published(&file.name), &file.bytes)))
+        .collect()
 }
 
 fn narrower(site: &Site) -> HashMap<SheetId, Vec<SheetId>> {

@@ -105,7 +105,7 @@ fn spot(scene: &Scene<'_>, id: PageId<'_>) -> Spot {
         PageId::AZ(lang) => urls.page(lang, "a-z/"),
         PageId::Search(lang) => urls.page(lang, SEARCH),
         PageId::Tags(lang) => urls.page(lang, "tags/"),
-        PageId::Tag(lang, tag) => urls.page(lang, &["tags/", &scene.tags[tag].0, "/"].concat()),
+        PageId::Tag(lang, tag) => urls.tag(lang, &scene.tags[tag].0),
         PageId::Handbook(lang) => urls.page(lang, "handbook/"),
         PageId::NotFound(lang) => Spot { path: urls.home(lang).path, root: urls.rooted() },
         PageId::NotFoundRoot => Spot { path: String::new(), root: urls.rooted() },
@@ -333,7 +333,10 @@ fn head<'s>(
     content: &Content<'s>,
 ) -> Head<'s> {
     let lang = lang(id);
-    let (title, description) = title(scene, lang, content);
+    let (title, mut description) = title(scene, lang, content);
+    if scene.site.settings.discreet {
+        description = Text::default();
+    }
     let real = real(scene, id);
     let listing = listing(scene, id);
     let locale = scene.site.settings.languages[lang].locale.replace('-', "_");

@@ -63,6 +63,12 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Scene<'a> {
+    /// Whether there are feeds. A discreet site has none: they would name in a reader of feeds what
+    /// its titles do not.
+    pub fn feeds(&self) -> bool {
+        self.urls.absolute("").is_some() && !self.site.settings.discreet
+    }
+
     /// The languages that have pages, with their index.
     pub fn published(&self) -> impl Iterator<Item = (usize, &context::Language)> {
         self.languages.iter().enumerate().filter(|(lang, _)| self.published[*lang])

@@ -391,8 +391,7 @@ impl<'s> View<'s> {
         let (scene, lang) = (self.scene, self.reader.lang);
         joined(self.sheet.facts.tags.iter().map(|tag| {
             let name = scene.wording(lang).term(Vocabulary::Tags, &tag.value);
-            let rest = ["tags/", &tag.value, "/"].concat();
-            let href = scene.href(self.reader, &scene.urls.page(lang, &rest));
+            let href = scene.href(self.reader, &scene.urls.tag(lang, &tag.value));
             let title = label(scene.site, name, lang, lang);
             let topic = context::Link { title, href: href.into(), current: false };
             scene.fill("parts/topic.html", &TopicPart { lang: self.lang(), topic })

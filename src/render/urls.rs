@@ -70,6 +70,16 @@ impl Urls {
         self.page(lang, &self.sections[section])
     }
 
+    /// The list of a tag's sheets.
+    pub fn tag(&self, lang: usize, id: &str) -> Spot {
+        self.page(lang, &["tags/", &place(id, self.discreet)].concat())
+    }
+
+    /// A key as an id on a page: it is seen in the address too.
+    pub fn id(&self, key: &str) -> String {
+        if self.discreet { code(key) } else { key.replace('/', "-") }
+    }
+
     /// Where a sheet stood when it had another key.
     pub fn moved(&self, lang: usize, from: &str) -> Spot {
         self.page(lang, &place(from, self.discreet))
