@@ -1,6 +1,6 @@
 //! The words of diagnostics in the languages of messages.
 //!
-//! Owns `i18n/{en,fr,nl}/diagnostics.ftl`, embedded in the binary. Never joins translated pieces:
+//! Owns `i18n/{en,fr,nl}/diagnostics.ftl` and `i18n/{fr,nl}/fields.ftl`, embedded in the binary. Never joins translated pieces:
 //! each text is one Fluent message or attribute with variables.
 
 use fluent::concurrent::FluentBundle;
@@ -44,6 +44,16 @@ impl MessageLang {
         self.as_str().parse().expect("en, fr and nl are language tags")
     }
 
+    /// The Fluent source of what the keys of TOML files mean: in English the tables of fields say
+    /// it themselves.
+    pub fn fields(self) -> &'static str {
+        match self {
+            MessageLang::En => "",
+            MessageLang::Fr => include_str!("../../i18n/fr/fields.ftl"),
+            MessageLang::Nl => include_str!("../../i18n/nl/fields.ftl"),
+        }
+    }
+
     /// The Fluent source of its texts.
     pub(super) fn source(self) -> &'static str {
         match self {
@@ -68,6 +78,8 @@ impl Texts {
         // A terminal would show the marks that keep directions apart on a page.
         bundle.set_use_isolating(false);
         bundle.add_resource_overriding(resource.unwrap_or_else(|(readable, _)| readable));
+        let fields = FluentResource::try_new(lang.fields().to_owned());
+        bundle.add_resource_overriding(fields.unwrap_or_else(|(readable, _)| readable));
         Texts { lang, bundle }
     }
 
@@ -152,6 +164,11 @@ impl Texts {
     /// A message without variables that is no diagnostic: a heading of a table, a state.
     pub fn word(&self, id: &str) -> String {
         self.text(id, None, &FluentArgs::new()).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The message `id`, if there is one: what the keys of TOML files mean has none in English.
+    pub fn known(&self, id: &str) -> Option<String> {
+        self.text(id, None, &FluentArgs::new())
     }
 
     fn text(&self, id: &str, attribute: Option<&str>, args: &FluentArgs) -> Option<String> {

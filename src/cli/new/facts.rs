@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use super::Plan;
+use crate::diag::Texts;
 use crate::model::fields::{Field, Form, KeyForm, SHEET, Table};
 use crate::model::kind::Kind;
 
@@ -51,7 +52,9 @@ impl Facts<'_> {
         for field in table.fields {
             if !matches!(field.form, Form::Table(_) | Form::Tables(_)) {
                 let (live, value) = self.value(field, live);
-                line(&mut self.text, live, &[field.key, " = ", &value].concat(), &remark(field));
+                let start = [field.key, " = ", &value].concat();
+                let remark = self.remark(table, field);
+                line(&mut self.text, live, &start, &remark);
             }
         }
         for field in table.fields {
@@ -59,14 +62,16 @@ impl Facts<'_> {
             let live = live && (field.required || self.needed(field));
             let path = if path.is_empty() { field.key.into() } else { [path, field.key].join(".") };
             match field.form {
-                Form::Table(inner) if own => self.inner(field, inner, &path, live),
-                Form::Tables(inner) => self.rows(field, inner, &path, live),
+                Form::Table(inner) if own => {
+                    self.inner(&self.remark(table, field), inner, &path, live);
+                }
+                Form::Tables(inner) => self.rows(&self.remark(table, field), inner, &path, live),
                 _ => {}
             }
         }
     }
 
-    fn inner(&mut self, field: &Field, inner: &'static Table, path: &str, live: bool) {
+    fn inner(&mut self, about: &str, inner: &'static Table, path: &str, live: bool) {
         let (path, of_rest) = match &inner.rest {
             Some(rest) if inner.fields.is_empty() => match (self.key(rest.key), &rest.form) {
                 (key, Form::Table(of_rest)) => ([path, &key].join("."), Some(*of_rest)),
@@ -75,28 +80,34 @@ impl Facts<'_> {
             Some(_) | None => (path.to_owned(), None),
         };
         self.text.push('\n');
-        line(&mut self.text, live, &["[", &path, "]"].concat(), field.doc);
+        line(&mut self.text, live, &["[", &path, "]"].concat(), about);
         if let (Some(rest), None) = (&inner.rest, of_rest) {
             let start = [&self.key(rest.key), " = ", &self.example(&rest.form, "")].concat();
-            line(&mut self.text, false, &start, field.doc);
+            line(&mut self.text, false, &start, about);
         }
         self.table(of_rest.unwrap_or(inner), &path, live);
     }
 
     /// `[[…]]`: the first with all its keys, the others with those that are required.
-    fn rows(&mut self, field: &Field, inner: &'static Table, path: &str, live: bool) {
+    fn rows(&mut self, about: &str, inner: &'static Table, path: &str, live: bool) {
         let header = ["[[", path, "]]"].concat();
         self.text.push('\n');
-        line(&mut self.text, live, &header, field.doc);
+        line(&mut self.text, live, &header, about);
         self.table(inner, path, live);
         for number in 2..=if live { ROWS } else { 0 } {
             writeln!(self.text, "\n{header}").expect("a String takes all");
             for field in inner.fields.iter().filter(|field| field.required) {
                 let id = toml::Value::from(row(self.plan.kind, number)).to_string();
                 let value = if matches!(field.form, Form::Id) { id } else { self.blank(field) };
-                line(&mut self.text, true, &[field.key, " = ", &value].concat(), &remark(field));
+                let start = [field.key, " = ", &value].concat();
+                let remark = self.remark(inner, field);
+                line(&mut self.text, true, &start, &remark);
             }
         }
+    }
+
+    fn remark(&self, table: &Table, field: &Field) -> String {
+        remark(self.plan.texts, table, field)
     }
 
     /// Whether the sheet is not of its kind without this table, or not in its language without
@@ -173,12 +184,21 @@ impl Facts<'_> {
     }
 }
 
-/// The line of documentation, and the words that may stand there.
-pub(super) fn remark(field: &Field) -> String {
+/// The line of documentation in the language of messages, and the words that may stand there.
+pub(super) fn remark(texts: &Texts, table: &Table, field: &Field) -> String {
+    let doc = texts.known(&message(table, field)).unwrap_or_else(|| field.doc.to_owned());
     match field.form {
-        Form::Choice(words) => [field.doc, " (", &words.join(", "), ")"].concat(),
-        _ => field.doc.to_owned(),
+        Form::Choice(words) => [&doc, " (", &words.join(", "), ")"].concat(),
+        _ => doc,
     }
+}
+
+/// The message with the documentation of a field: `doc-procedure-steps-actor`.
+pub(super) fn message(table: &Table, field: &Field) -> String {
+    let name = table.name.trim_end_matches(".toml");
+    let words = name.split(|c: char| !c.is_ascii_lowercase()).filter(|word| !word.is_empty());
+    let name: Vec<&str> = ["doc"].into_iter().chain(words).chain(field.key.split('_')).collect();
+    name.join("-")
 }
 
 /// A text in TOML.

@@ -1,7 +1,7 @@
 //! New sheets and translations, and what the checker says of them before and after they are filled
 //! in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -10,6 +10,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::cli::init;
 use crate::diag::{MessageLang, Severity};
+use crate::model::fields::{FRONT_MATTER, Form, Rest, SHEET, Table};
 use crate::translation::blocks;
 
 /// A copy of the demo site.
@@ -197,6 +198,34 @@ fn the_examples_in_a_skeleton_can_be_read_once_they_are_no_comments() {
     }
 }
 
+/// The messages of all fields of a table and of the tables in it.
+fn documented(table: &'static Table, ids: &mut BTreeSet<String>) {
+    for field in table.fields {
+        ids.insert(facts::message(table, field));
+        if let Form::Table(inner) | Form::Tables(inner) = field.form {
+            documented(inner, ids);
+        }
+    }
+    if let Some(Rest { form: Form::Table(inner), .. }) = table.rest {
+        documented(inner, ids);
+    }
+}
+
+#[test]
+fn every_key_of_a_skeleton_is_explained_in_each_language_of_messages() {
+    let mut ids = BTreeSet::new();
+    documented(&SHEET, &mut ids);
+    documented(&FRONT_MATTER, &mut ids);
+    for lang in [MessageLang::Fr, MessageLang::Nl] {
+        let lines = lang.fields().lines().filter_map(|line| line.split_once(" = "));
+        let translated: BTreeSet<String> = lines.map(|(id, _)| id.to_owned()).collect();
+        assert_eq!(translated, ids, "{lang:?}");
+        let texts = Texts::new(lang);
+        let unread: Vec<_> = ids.iter().filter(|id| texts.known(id).is_none()).collect();
+        assert_eq!(unread, [""; 0], "{lang:?}");
+    }
+}
+
 #[test]
 fn a_new_sheet_names_its_schema_its_day_and_its_language() {
     let folder = Folder::new();
@@ -206,6 +235,7 @@ fn a_new_sheet_names_its_schema_its_day_and_its_language() {
     for line in [
         "\nwritten = 2026-11-24 ",
         "\noriginal = \"nl\" ",
+        "# langue de l’original",
         "\n[partner] ",
         "\n# owner = \"editors\" ",
     ] {

@@ -32,7 +32,12 @@ pub(super) fn front(texts: &Texts, about: &str, values: &[(&str, String)]) -> St
             _ => quoted("…"),
         };
         let shown = value.map_or(&example, |(_, value)| value);
-        line(&mut text, value.is_some(), &[field.key, " = ", shown].concat(), &remark(field));
+        line(
+            &mut text,
+            value.is_some(),
+            &[field.key, " = ", shown].concat(),
+            &remark(texts, &FRONT_MATTER, field),
+        );
     }
     [&text, "+++\n\n"].concat()
 }
