@@ -62,7 +62,7 @@ fn foreign(tag: &str) -> Option<fn(&str) -> bool> {
     }
 }
 
-fn words<'a>(text: &'a str, foreign: fn(&str) -> bool) -> impl Iterator<Item = &'a str> {
+fn words(text: &str, foreign: fn(&str) -> bool) -> impl Iterator<Item = &str> {
     let words = text.split(|c: char| !(c.is_alphabetic() || c == '’' || c == '\''));
     words.filter(move |word| foreign(word))
 }
