@@ -14,6 +14,7 @@ use crate::diag::{self, Diagnostic, any_error};
 use crate::i18n::{self, I18n};
 use crate::index;
 use crate::link::link;
+use crate::model::glossary::Glossary;
 use crate::model::links::Links;
 use crate::model::output::{Digest, OutPath};
 use crate::model::site::Site;
@@ -49,6 +50,8 @@ pub struct Checked {
     pub site: Arc<Site>,
     pub links: Arc<Links>,
     pub states: Arc<States>,
+    /// Finds what definitions explain.
+    pub glossary: Arc<Glossary>,
     pub i18n: Arc<I18n>,
     /// Absent where its templates cannot be read.
     pub theme: Option<Arc<Theme>>,
@@ -60,8 +63,9 @@ pub struct Checked {
 impl Checked {
     /// What its pages are made from; none without a theme.
     pub fn inputs(&self) -> Option<render::Inputs<'_>> {
-        let Checked { site, links, states, i18n, .. } = self;
-        Some(render::Inputs { site, links, states, theme: self.theme.as_deref()?, i18n })
+        let Checked { site, links, states, glossary, i18n, .. } = self;
+        let theme = self.theme.as_deref()?;
+        Some(render::Inputs { site, links, states, glossary: &**glossary, theme, i18n })
     }
 }
 
@@ -78,6 +82,7 @@ struct Content {
     site: Arc<Site>,
     links: Arc<Links>,
     states: Arc<States>,
+    glossary: Arc<Glossary>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -134,6 +139,7 @@ pub fn check_again(
         site: site.clone(),
         links: links.clone(),
         states: states.clone(),
+        glossary: content.glossary.clone(),
         i18n: outfit.i18n.clone(),
         theme: outfit.theme.clone(),
         inputs: outfit.inputs.clone(),
@@ -160,7 +166,10 @@ fn content(
     let (states, found) = timings.stage("compare translations", states);
     diagnostics.extend(found);
     let (site, links, states) = (Arc::new(site), Arc::new(links), Arc::new(states));
-    Ok(Content { site, links, states, diagnostics })
+    let glossary = index::Glossary::new(site.clone());
+    let glossary: Arc<Glossary> =
+        Arc::new(move |lang, sheet, body: &_| glossary.defined(lang, sheet, body));
+    Ok(Content { site, links, states, glossary, diagnostics })
 }
 
 /// Checks a site down to every page's template, and publishes nothing.

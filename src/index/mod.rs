@@ -6,19 +6,22 @@
 //!
 //! The steps: `sheets` reads what a sheet says, `count` counts its spellings, `lexicon` makes forms
 //! of them ([`normalise`]) and files them under stems (`stem`, `arabic`, `dutch`, `ukrainian`);
-//! `block`, `labels` and `root` write what `themes/default/static/search.js` reads.
+//! `block`, `labels` and `root` write what `themes/default/static/search.js` reads. Beside them
+//! `glossary` finds in the texts the words that definitions explain.
 
 mod arabic;
 mod block;
 mod count;
 mod dutch;
 mod files;
+mod glossary;
 mod labels;
 mod letters;
 mod lexicon;
 pub mod normalise;
 mod parts;
 mod root;
+mod runs;
 mod sheets;
 mod squeeze;
 mod stem;
@@ -33,6 +36,7 @@ use crate::model::links::Links;
 use crate::model::sheet::SheetId;
 use crate::model::site::Site;
 
+pub use glossary::Glossary;
 pub use stem::{Analyser, Stem, Word};
 
 use count::Counted;

@@ -27,9 +27,17 @@ pub fn words(text: &str) -> Words<'_> {
 }
 
 /// See [`words`].
+#[derive(Clone)]
 pub struct Words<'t> {
     text: &'t str,
     at: usize,
+}
+
+impl Words<'_> {
+    /// Leaves out the words before byte `at`.
+    pub fn skip_to(&mut self, at: usize) {
+        self.at = self.at.max(at);
+    }
 }
 
 impl Iterator for Words<'_> {
@@ -123,6 +131,21 @@ fn composed(word: &str) -> String {
     let plain = lower.chars().map(plain).map(|c| plain_digit(c).unwrap_or(c));
     // A mark that no letter could take in is a stress (Ukrainian за́хист) or an ornament.
     plain.filter(|c| !is_dropped(*c) && !matches!(c, '\u{300}'..='\u{36F}')).collect()
+}
+
+/// How many bytes of a word as it stands in a text are words elided before it.
+pub fn elided(word: &str) -> usize {
+    let mut start = 0;
+    while let Some((before, c)) = word[start..]
+        .char_indices()
+        .find_map(|(at, c)| plain_apostrophe(c).map(|_| (&word[start..start + at], c)))
+    {
+        if !ELIDED.contains(&before.to_lowercase().as_str()) {
+            break;
+        }
+        start += before.len() + c.len_utf8();
+    }
+    start
 }
 
 /// A word without the words elided before it.

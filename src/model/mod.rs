@@ -2,6 +2,7 @@
 //! or writes files.
 
 pub mod fields;
+pub mod glossary;
 pub mod kind;
 pub mod links;
 pub mod mention;

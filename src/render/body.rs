@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 
 use super::context::{self, Html};
-use super::fragments::push_card;
+use super::fragments::{gloss_id, push_card};
 use super::frame::source_label;
 use super::scene::{Reader, Scene, title};
 use crate::diag::Diagnostic;
+use crate::model::glossary::Defined;
 use crate::model::links::{FactId, Target, Targets};
 use crate::model::sheet::{FactValue, KindFacts, SheetId};
 use crate::model::value::Phone;
@@ -29,6 +30,8 @@ pub struct Text<'a> {
     pub prefix: &'a str,
     /// The number of each of the text's citations among the page's sources.
     pub numbers: &'a [usize],
+    /// The words that definitions explain, in their order.
+    pub defined: &'a [Defined],
 }
 
 impl Text<'_> {
@@ -119,12 +122,31 @@ impl Text<'_> {
             if hole.at > end {
                 break;
             }
-            html.push_str(&self.body.html[at as usize..hole.at as usize]);
+            self.piece(at, hole.at, html);
             fill(hole, *target, html)?;
             at = hole.at;
         }
-        html.push_str(&self.body.html[at as usize..end as usize]);
+        self.piece(at, end, html);
         Ok(())
+    }
+
+    /// Writes the text from `start` to `end`, where no hole is, its explained words as links.
+    fn piece(&self, start: u32, end: u32, html: &mut String) {
+        let text = |from: u32, to: u32| &self.body.html[from as usize..to as usize];
+        let mut at = start;
+        let first = self.defined.partition_point(|defined| defined.start < start);
+        for defined in self.defined[first..].iter().take_while(|defined| defined.end <= end) {
+            html.push_str(text(at, defined.start));
+            html.push_str("<a class=\"term\" data-term=\"");
+            push_escaped(html, &gloss_id(self.scene, defined.by));
+            html.push_str("\" href=\"");
+            push_escaped(html, &self.scene.sheet_href(self.reader, defined.by));
+            html.push_str("\">");
+            html.push_str(text(defined.start, defined.end));
+            html.push_str("</a>");
+            at = defined.end;
+        }
+        html.push_str(text(at, end));
     }
 
     fn fill(&self, hole: &Hole, target: Target, html: &mut String) -> Result<(), Diagnostic> {

@@ -541,6 +541,8 @@ pub struct Body<'a> {
     pub footnotes: Html<'a>,
     /// `parts/sources.html`.
     pub sources: Html<'a>,
+    /// `parts/glossary.html`, where definitions explain words of the text.
+    pub glossary: Html<'a>,
 }
 
 #[derive(Serialize)]
@@ -604,6 +606,26 @@ impl Day<'_> {
     pub fn share(&self) -> Day<'_> {
         Day { text: self.text.share(), iso: self.iso.share() }
     }
+}
+
+/// `parts/glossary.html`: the definitions of words in the text, hidden until the script shows them.
+#[derive(Serialize)]
+pub struct GlossaryPart<'a> {
+    pub lang: &'a Language,
+    /// Address of the script.
+    pub script: Text<'a>,
+    /// `parts/gloss.html` of each.
+    pub definitions: Html<'a>,
+}
+
+/// `parts/gloss.html`: a definition that explains a word of the text.
+#[derive(Serialize)]
+pub struct GlossPart<'a> {
+    pub lang: &'a Language,
+    /// The word's link has it as `data-term`.
+    pub id: Text<'a>,
+    pub link: Link<'a>,
+    pub summary: Option<Label<'a>>,
 }
 
 /// `parts/link.html`: one of several links to sheets.

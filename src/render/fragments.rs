@@ -4,7 +4,7 @@
 
 use std::sync::OnceLock;
 
-use super::context::{Html, ItemPart, Listed, PartnerPart};
+use super::context::{GlossPart, Html, ItemPart, Listed, PartnerPart};
 use super::partner::{calls, partner};
 use super::scene::{Reader, Scene};
 use super::sheet::item;
@@ -22,6 +22,7 @@ pub struct Fragments {
     entries: Vec<Vec<OnceLock<String>>>,
     cards: Vec<Vec<OnceLock<String>>>,
     calls: Vec<Vec<OnceLock<String>>>,
+    glosses: Vec<Vec<OnceLock<String>>>,
 }
 
 impl Fragments {
@@ -29,7 +30,13 @@ impl Fragments {
     pub fn new(languages: usize, sheets: usize) -> Fragments {
         let empty =
             || (0..languages).map(|_| (0..sheets).map(|_| OnceLock::new()).collect()).collect();
-        Fragments { items: empty(), entries: empty(), cards: empty(), calls: empty() }
+        Fragments {
+            items: empty(),
+            entries: empty(),
+            cards: empty(),
+            calls: empty(),
+            glosses: empty(),
+        }
     }
 }
 
@@ -114,6 +121,31 @@ pub fn push_card(
         }
     })?;
     push_rooted(card, reader.root, html);
+    Ok(())
+}
+
+/// The id of a definition that explains words of a page.
+pub fn gloss_id(scene: &Scene<'_>, id: SheetId) -> String {
+    ["_term-", &scene.site.sheet(id).key.as_str().replace('/', "-")].concat()
+}
+
+/// Writes a definition that explains words of a page.
+pub fn push_gloss(
+    scene: &Scene<'_>,
+    reader: Reader<'_>,
+    id: SheetId,
+    html: &mut String,
+) -> Result<(), Diagnostic> {
+    let gloss = kept(&scene.fragments.glosses[reader.lang][id.0 as usize], || {
+        let part = GlossPart {
+            lang: &scene.languages[reader.lang],
+            id: gloss_id(scene, id).into(),
+            link: scene.link(Reader { root: ROOT, ..reader }, id),
+            summary: scene.summary(scene.site.sheet(id), reader.lang),
+        };
+        scene.fill("parts/gloss.html", &part)
+    })?;
+    push_rooted(gloss, reader.root, html);
     Ok(())
 }
 

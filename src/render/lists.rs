@@ -84,6 +84,7 @@ fn body(
         own: None,
         prefix: "",
         numbers: &[],
+        defined: &[],
     };
     text.all()
 }

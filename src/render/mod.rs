@@ -28,6 +28,7 @@ use rayon::prelude::*;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::i18n::I18n;
 use crate::model::fields::Vocabulary;
+use crate::model::glossary::Glossary;
 use crate::model::links::Links;
 use crate::model::output::{Digest, OutPath};
 use crate::model::sheet::{KindFacts, SheetId};
@@ -55,6 +56,8 @@ pub struct Inputs<'a> {
     pub site: &'a Site,
     pub links: &'a Links,
     pub states: &'a States,
+    /// Finds what definitions explain.
+    pub glossary: &'a Glossary,
     pub theme: &'a Theme,
     pub i18n: &'a I18n,
 }
@@ -98,7 +101,7 @@ pub trait Sink: Sync {
 /// # Errors
 /// Where a shared template fails, or two pages have one address.
 pub fn scene<'a>(inputs: Inputs<'a>, options: &Options) -> Result<Scene<'a>, Vec<Diagnostic>> {
-    let Inputs { site, links, states, theme, i18n } = inputs;
+    let Inputs { site, links, states, glossary, theme, i18n } = inputs;
     let settings = &site.settings;
     let base = options.base_url.as_deref();
     let base = base.or(settings.base_url.as_ref().map(|url| url.as_str()));
@@ -108,6 +111,7 @@ pub fn scene<'a>(inputs: Inputs<'a>, options: &Options) -> Result<Scene<'a>, Vec
         site,
         links,
         states,
+        glossary,
         theme,
         i18n,
         urls,

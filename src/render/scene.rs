@@ -14,6 +14,7 @@ use super::urls::{Spot, Urls};
 use super::wording::{Patterns, Wording, label, summary};
 use crate::diag::Diagnostic;
 use crate::i18n::I18n;
+use crate::model::glossary::Glossary;
 use crate::model::links::Links;
 use crate::model::sheet::{Sheet, SheetId};
 use crate::model::site::Site;
@@ -27,6 +28,7 @@ pub struct Scene<'a> {
     pub site: &'a Site,
     pub links: &'a Links,
     pub states: &'a States,
+    pub glossary: &'a Glossary,
     pub theme: &'a Theme,
     pub i18n: &'a I18n,
     pub urls: Urls,

@@ -2,11 +2,12 @@
 
 use super::body::Text as Body;
 use super::context::{
-    self, At, BodyPart, BodySection, Dates, DefinitionPart, Group, GroupPart, GroupSource,
-    HandbookSheet, Html, Item, LinkPart, Notes, NotesPart, OtherTitle, PartnerPart, SourceEntry,
-    SourcesPart, Step, StepPart, SynonymPart, TocEntry, TocPart, TopicPart, Training, TrainingPart,
+    self, At, BodyPart, BodySection, Dates, DefinitionPart, GlossaryPart, Group, GroupPart,
+    GroupSource, HandbookSheet, Html, Item, LinkPart, Notes, NotesPart, OtherTitle, PartnerPart,
+    SourceEntry, SourcesPart, Step, StepPart, SynonymPart, TocEntry, TocPart, TopicPart, Training,
+    TrainingPart,
 };
-use super::fragments::{Form, push_card, push_listed};
+use super::fragments::{Form, push_card, push_gloss, push_listed};
 use super::frame;
 use super::outdated::{outdated, words_reviewed};
 use super::partner::partner;
@@ -15,6 +16,7 @@ use super::wording::{isolated, label, owned, words_lang};
 use crate::diag::{Diagnostic, Spanned};
 use crate::i18n::Args;
 use crate::model::fields::Vocabulary;
+use crate::model::glossary::Defined;
 use crate::model::sheet::{self, Deadline, KindFacts, Sheet, SheetId};
 use crate::model::value::Date;
 use crate::model::words::Words;
@@ -155,6 +157,7 @@ impl<'s> View<'s> {
     fn written(&self) -> Result<Written<'static>, Diagnostic> {
         let scene = self.scene;
         let (sources, numbers) = self.sources()?;
+        let defined = self.defined();
         let text = Body {
             scene,
             reader: self.reader,
@@ -164,6 +167,7 @@ impl<'s> View<'s> {
             own: Some(self.id),
             prefix: self.at.prefix,
             numbers: &numbers,
+            defined: &defined,
         };
         let sections = text.sections()?;
         let toc = self.toc(&text, &sections)?;
@@ -172,6 +176,7 @@ impl<'s> View<'s> {
         let mut sheet = context::Body {
             intro: text.intro()?,
             footnotes: text.footnotes()?,
+            glossary: self.glossary(&defined)?,
             ..context::Body::default()
         };
         match &self.sheet.facts.of_kind {
@@ -190,6 +195,28 @@ impl<'s> View<'s> {
         sheet.sources = self.sources_and_dates(sources)?;
         let part = BodyPart { lang: self.lang(), at: self.at, words: self.words_lang(), sheet };
         Ok(Written { body: scene.fill("parts/sheet.html", &part)?.into(), toc })
+    }
+
+    /// The words of the text that definitions explain. The handbook is for paper, which has none.
+    fn defined(&self) -> Vec<Defined> {
+        match self.at.prefix {
+            "" => (self.scene.glossary)(self.shown, self.id, &self.words.body),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What explains them, for the script to show.
+    fn glossary(&self, defined: &[Defined]) -> Result<Html<'static>, Diagnostic> {
+        let Some(script) = self.scene.assets.get("terms.js").filter(|_| !defined.is_empty()) else {
+            return Ok(Html::default());
+        };
+        let mut definitions = String::new();
+        for defined in defined {
+            push_gloss(self.scene, self.reader, defined.by, &mut definitions)?;
+        }
+        let script = [self.reader.root, script].concat().into();
+        let part = GlossaryPart { lang: self.lang(), script, definitions: definitions.into() };
+        self.scene.fill("parts/glossary.html", &part).map(Html::from)
     }
 
     fn toc(

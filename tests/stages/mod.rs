@@ -4,6 +4,7 @@ mod again;
 mod base;
 mod calendar;
 mod directory;
+mod glossary;
 mod pages;
 mod robust;
 mod translations;
