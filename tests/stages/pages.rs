@@ -90,8 +90,8 @@ fn no_title_of_a_discreet_site_names_a_sheet_or_the_site() {
     let mut titles = titles(&built);
     titles.retain(|title| title.contains("Consentement") || title.contains("êtres humains"));
     assert_eq!(titles, [""; 0]);
-    let feed = std::str::from_utf8(&built.files["fr/feed.xml"]).unwrap();
-    assert!(!feed.contains("êtres humains"), "{feed}");
+    // A reader of feeds would show what has been read.
+    assert!(!built.files.contains_key("fr/feed.xml"));
 }
 
 #[test]
