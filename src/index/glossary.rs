@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use super::normalise::{Words, elided, forms, words};
+use super::normalise::{elided, forms, words};
 use super::runs::runs;
+use super::skim::{ByNumber, Skim, skim};
 use super::stem::Analyser;
 use crate::model::glossary::Defined;
 use crate::model::sheet::{KindFacts, SheetId};
@@ -54,7 +55,7 @@ struct Headwords {
     by_first: Vec<Vec<Headword>>,
     /// The words of texts looked at so far: the numbers of their stems, 0 for those of no
     /// headword. A stemmer takes a hundred times as long as to look here.
-    seen: RwLock<HashMap<Box<str>, u32>>,
+    seen: RwLock<ByNumber<u32>>,
 }
 
 /// A title or synonym, but for its first word.
@@ -112,33 +113,41 @@ impl Headwords {
             return found;
         }
         let seen = self.seen.read().unwrap_or_else(PoisonError::into_inner);
-        let mut new = HashMap::new();
+        let mut new = ByNumber::default();
         runs(body, |run| {
             let text = &body.html[run.clone()];
-            let mut number = |word| self.number(word, &seen, &mut new);
-            let mut rest = words(text);
-            while let Some(place) = rest.next() {
-                if found.len() == MOST {
-                    return;
-                }
-                let Some((by, end)) = self.longest(text, &place, &rest, &mut number) else {
+            let mut stem = |(place, number): &(Range<usize>, u64)| {
+                let known = seen.get(number).or_else(|| new.get(number)).copied();
+                known.unwrap_or_else(|| {
+                    let stem = self.number(&text[place.clone()]);
+                    new.insert(*number, stem);
+                    stem
+                })
+            };
+            let mut rest = skim(text);
+            while let Some(first) = rest.next().filter(|_| found.len() < MOST) {
+                let Some(headwords) = self.headwords(stem(&first)) else { continue };
+                let Some((by, place)) = longest(text, headwords, &first.0, &rest, &mut stem) else {
                     continue;
                 };
-                rest.skip_to(end);
-                if by == own || found.iter().any(|other| other.by == by) {
-                    continue;
+                rest.skip_to(place.end);
+                if by != own && found.iter().all(|other| other.by != by) {
+                    let [start, end] = [place.start, place.end].map(|at| (run.start + at) as u32);
+                    found.push(Defined { start, end, by });
                 }
-                let start = run.start + place.start + elided(&text[place]);
-                let end = run.start + end;
-                found.push(Defined { start: start as u32, end: end as u32, by });
             }
         });
         drop(seen);
         if !new.is_empty() {
-            let new = new.into_iter().map(|(word, number)| (Box::from(word), number));
             self.seen.write().unwrap_or_else(PoisonError::into_inner).extend(new);
         }
         found
+    }
+
+    /// The headwords that begin with a word whose stem has this number.
+    fn headwords(&self, stem: u32) -> Option<&[Headword]> {
+        let headwords = self.by_first.get(stem.checked_sub(1)? as usize)?;
+        (!headwords.is_empty()).then_some(headwords)
     }
 
     /// What all forms of a word share. Snowball's stems of French and English are too wide for
@@ -150,49 +159,35 @@ impl Headwords {
         self.analyser.words(word).next().map(|word| word.stem)
     }
 
-    /// The number of the stem of a word as it stands in a text.
-    fn number<'t>(
-        &self,
-        word: &'t str,
-        seen: &HashMap<Box<str>, u32>,
-        new: &mut HashMap<&'t str, u32>,
-    ) -> u32 {
-        if let Some(number) = seen.get(word).or_else(|| new.get(word)) {
-            return *number;
-        }
+    /// The number of the stem of a word as it stands in a text; 0 for that of no headword.
+    fn number(&self, word: &str) -> u32 {
         let stem = self.stem(word);
-        let number = stem.and_then(|stem| self.stems.get(&stem).copied()).unwrap_or(0);
-        new.insert(word, number);
-        number
+        stem.and_then(|stem| self.stems.get(&stem).copied()).unwrap_or(0)
     }
+}
 
-    /// The definition of the longest headword that begins with the word at `first`, and where it
-    /// ends.
-    fn longest<'t>(
-        &self,
-        text: &'t str,
-        first: &Range<usize>,
-        rest: &Words<'t>,
-        number: &mut impl FnMut(&'t str) -> u32,
-    ) -> Option<(SheetId, usize)> {
-        let headwords = match number(&text[first.clone()]) {
-            0 => return None,
-            first => &self.by_first[first as usize - 1],
-        };
-        headwords.iter().find_map(|headword| {
-            let (mut words, mut end) = (rest.clone(), first.end);
-            for wanted in &headword.rest {
-                let next = words.next()?;
-                if !joined(&text[end..next.start]) || number(&text[next.clone()]) != *wanted {
-                    return None;
-                }
-                end = next.end;
+/// The definition of the longest of `headwords`, whose first word is the one at `first`, and the
+/// place of all its words. `stem` gives the number of a word's stem.
+fn longest(
+    text: &str,
+    headwords: &[Headword],
+    first: &Range<usize>,
+    rest: &Skim<'_>,
+    stem: &mut impl FnMut(&(Range<usize>, u64)) -> u32,
+) -> Option<(SheetId, Range<usize>)> {
+    let start = first.start + elided(&text[first.clone()]);
+    headwords.iter().find_map(|headword| {
+        let (mut words, mut end) = (rest.clone(), first.end);
+        for wanted in &headword.rest {
+            let next = words.next()?;
+            if !joined(&text[end..next.0.start]) || stem(&next) != *wanted {
+                return None;
             }
-            let start = first.start + elided(&text[first.clone()]);
-            let exact = headword.exact.as_deref();
-            exact.is_none_or(|exact| exact == &text[start..end]).then_some((headword.by, end))
-        })
-    }
+            end = next.0.end;
+        }
+        let exact = headword.exact.as_deref();
+        exact.is_none_or(|exact| exact == &text[start..end]).then_some((headword.by, start..end))
+    })
 }
 
 /// A French or English form without what makes a plural or a feminine: not a form of its own.

@@ -23,6 +23,7 @@ mod parts;
 mod root;
 mod runs;
 mod sheets;
+mod skim;
 mod squeeze;
 mod stem;
 mod text;

@@ -27,17 +27,9 @@ pub fn words(text: &str) -> Words<'_> {
 }
 
 /// See [`words`].
-#[derive(Clone)]
 pub struct Words<'t> {
     text: &'t str,
     at: usize,
-}
-
-impl Words<'_> {
-    /// Leaves out the words before byte `at`.
-    pub fn skip_to(&mut self, at: usize) {
-        self.at = self.at.max(at);
-    }
 }
 
 impl Iterator for Words<'_> {

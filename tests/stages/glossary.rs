@@ -88,3 +88,31 @@ fn a_definition_has_no_link_to_itself_and_none_where_its_facts_say_so() {
     let plain = built("Une victime.", "", "glossary = false");
     assert_eq!(linked(plain.page("/fr/pages/x/")), []);
 }
+
+/// What is linked in a text of a language, where one definition has this title.
+fn in_language(lang: &str, title: &str, text: &str) -> Vec<String> {
+    let words = |lang: &str, title: &str, text: &str| {
+        format!("{lang}.md\n+++\ntitle = \"{title}\"\nsummary = \"X.\"\n+++\n{text}\n")
+    };
+    let all = [
+        "--- content/definitions/d/sheet.toml\nwritten = 2026-01-01\n",
+        &format!("--- content/definitions/d/{}", words("fr", "D", "D.")),
+        &format!("--- content/definitions/d/{}", words(lang, title, "X.")),
+        "--- content/definitions/e/sheet.toml\nwritten = 2026-01-01\n",
+        &format!("--- content/definitions/e/{}", words("fr", "E", "E.")),
+        &format!("--- content/definitions/e/{}", words(lang, "E", text)),
+    ];
+    let built = site(&all.concat()).build();
+    let page = built.page(&format!("/{lang}/definitions/e/"));
+    linked(page).into_iter().map(|(word, _)| word).collect()
+}
+
+#[test]
+fn inflected_words_are_found_in_languages_that_inflect_much() {
+    let uk = in_language("uk", "Ймовірна жертва", "Поруч з «ймовірною жертвою».");
+    assert_eq!(uk, ["ймовірною жертвою"]);
+    let ar = in_language("ar", "ضحية مفترضة", "اتصل بالضحية المفترضة، ثم انتظر.");
+    assert_eq!(ar, ["بالضحية المفترضة"]);
+    let nl = in_language("nl", "Gespecialiseerd centrum", "Twee gespecialiseerde centra.");
+    assert_eq!(nl, ["gespecialiseerde centra"]);
+}
