@@ -267,11 +267,11 @@ fn described(scene: &Scene<'_>, lang: usize, document: &Document) -> Source {
         None => owned(isolated(&date, &languages[lang])),
     };
     Source {
-        // A title in a language that is not known is isolated word by word.
+        // A title in the page's own language, or one that is not known, is isolated word by word.
         title: match &document.lang {
             Some(tag) if is_french(tag) => owned(Html(escape(&french(&document.title)))),
-            Some(_) => owned(Html(escape(&document.title))),
-            None => owned(isolated(&document.title, &languages[lang])),
+            Some(_) if foreign.is_some() => owned(Html(escape(&document.title))),
+            Some(_) | None => owned(isolated(&document.title, &languages[lang])),
         },
         lang: foreign.cloned(),
         dir: foreign.map(|tag| if rtl(tag) { "rtl" } else { "ltr" }.to_owned()),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::built::{BASE, LANGUAGES, Page, hold, languages, plain};
+use super::built::{BASE, LANGUAGES, Page, hold, languages, plain, shipped};
 use super::html::messages;
 
 /// A page's address without its language.
@@ -82,15 +82,31 @@ fn a_page_holds_no_interface_text_of_another_language() {
     for (lang, own) in &all {
         let others: BTreeSet<_> =
             all.iter().filter(|(other, _)| other != lang).flat_map(|(_, texts)| texts).collect();
+        let synonyms = synonyms(lang);
         hold(plain().of(lang), |page, wrong| {
             for (at, text) in page.texts().filter(|(at, _)| page.lang(*at) == *lang) {
                 let text = text.trim();
-                if others.contains(&text.to_owned()) && !own.contains(text) && !is_name(page, at) {
+                let given = own.contains(text) || synonyms.contains(text) || is_name(page, at);
+                if others.contains(&text.to_owned()) && !given {
                     wrong(format!("{text:?} is of another language"));
                 }
             }
         });
     }
+}
+
+/// What the sheets of a language give under `also`: among them official names in other languages.
+fn synonyms(lang: &str) -> BTreeSet<String> {
+    let words = walkdir::WalkDir::new(shipped().join("content")).into_iter().map(Result::unwrap);
+    let words = words.filter(|entry| entry.file_name() == format!("{lang}.md").as_str());
+    let mut synonyms = BTreeSet::new();
+    for entry in words {
+        let text = std::fs::read_to_string(entry.path()).unwrap();
+        let front: toml::Table = toml::from_str(text.split("+++\n").nth(1).unwrap()).unwrap();
+        let also = front.get("also").and_then(toml::Value::as_array).cloned().unwrap_or_default();
+        synonyms.extend(also.iter().map(|name| name.as_str().unwrap().to_owned()));
+    }
+    synonyms
 }
 
 /// Words of several letters: shorter ones are alike in many languages.
