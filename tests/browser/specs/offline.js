@@ -215,7 +215,7 @@ async function keeping(t, root, lang) {
   const page = await context.newPage();
   await page.goto(`/${lang}/offline/`);
   await page.locator("main button").click();
-  await page.getByText("Enregistré :").waitFor();
+  await page.getByText("Enregistré :").waitFor({ timeout: 90_000 });
   await page.waitForFunction(() => navigator.serviceWorker.controller);
   return { server, context, page };
 }
