@@ -19,7 +19,7 @@ export class Suite {
 
   /** Tests whose file or title holds one of `words`; all without words. */
   chosen(words) {
-    const has = (test) => words.some((word) => `${test.file} ${test.title}`.includes(word));
+    const has = (test) => words.some((word) => `${test.file}: ${test.title}`.includes(word));
     return words.length ? this.#tests.filter(has) : this.#tests;
   }
 }
