@@ -15,7 +15,7 @@ use super::{CSP, page, partner};
 use crate::diag::Diagnostic;
 use crate::i18n::Args;
 use crate::model::kind::Kind;
-use crate::model::sheet::KindFacts;
+use crate::model::sheet::{KindFacts, SheetId};
 use crate::model::site::Document;
 use crate::model::words::Alert;
 use crate::text::{escape, french, is_french};
@@ -210,8 +210,9 @@ fn links<'s>(scene: &'s Scene<'_>, reader: Reader<'_>, menu: Menu) -> Vec<Link<'
     links
 }
 
-/// The sheets of the last section, where that is made of pages: about the site, safety. Of a
-/// section with many, which is then no help, only the section itself.
+/// The sheets of the last section that the reader's language has words for, where that section is
+/// made of pages: about the site, safety. Of a section with many, which is then no help, only the
+/// section itself.
 fn help<'s>(scene: &'s Scene<'_>, reader: Reader<'_>) -> Vec<Link<'s>> {
     let last = scene.site.sections.len().checked_sub(1);
     let Some(last) = last.filter(|last| scene.site.sections[*last].kind == Kind::Page) else {
@@ -219,7 +220,10 @@ fn help<'s>(scene: &'s Scene<'_>, reader: Reader<'_>) -> Vec<Link<'s>> {
     };
     match scene.site.sections[last].sheets.len() {
         0..=HELP => {
-            scene.order(reader.lang, last).iter().map(|id| scene.link(reader, *id)).collect()
+            let own =
+                |id: &&SheetId| scene.words(scene.site.sheet(**id), reader.lang).0 == reader.lang;
+            let order = scene.order(reader.lang, last);
+            order.iter().filter(own).map(|id| scene.link(reader, *id)).collect()
         }
         _ => vec![scene.section_link(reader, last)],
     }

@@ -1,4 +1,4 @@
-// Words that a definition explains: their links become buttons, which show what it says where they
+// Words that a definition explains: their links act as buttons, which show what it says where they
 // stand. All words come from the page.
 (() => {
   "use strict";
@@ -22,16 +22,23 @@
   for (const link of document.querySelectorAll("a.term")) {
     const gloss = document.getElementById(link.dataset.term);
     if (!gloss) continue;
-    const button = Object.assign(document.createElement("button"), { type: "button", className: "term" });
-    button.setAttribute("aria-expanded", "false");
-    button.setAttribute("aria-controls", gloss.id);
-    button.append(...link.childNodes);
-    link.replaceWith(button);
+    // A link still: a button would not break over two lines, and pushes a comma to the next one.
+    link.setAttribute("role", "button");
+    link.setAttribute("aria-expanded", "false");
+    link.setAttribute("aria-controls", gloss.id);
     gloss.hidden = true;
-    button.addEventListener("click", () => {
-      const again = shown && shown.button === button;
+    link.addEventListener("click", (event) => {
+      // With a key held, it is opened in another tab.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const again = shown && shown.button === link;
       if (shown) hide();
-      if (!again) show(button, gloss);
+      if (!again) show(link, gloss);
+    });
+    link.addEventListener("keydown", (event) => {
+      if (event.key !== " ") return;
+      event.preventDefault();
+      link.click();
     });
   }
 
