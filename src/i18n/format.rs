@@ -18,6 +18,7 @@ use icu::locale::extensions::unicode::{key, value};
 use super::args::Args;
 use super::messages::{FSI, LRI, PDI};
 use super::{Hours, I18n, hours};
+use crate::model::value::Unit;
 
 /// A day, a month or a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,27 +30,15 @@ pub struct Ymd {
     pub day: Option<u8>,
 }
 
-/// The unit of a duration; its words are the message `duration-…`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    Minutes,
-    Hours,
-    Days,
-    Weeks,
-    Months,
-    Years,
-}
-
-impl Unit {
-    fn message(self) -> &'static str {
-        match self {
-            Unit::Minutes => "duration-minutes",
-            Unit::Hours => "duration-hours",
-            Unit::Days => "duration-days",
-            Unit::Weeks => "duration-weeks",
-            Unit::Months => "duration-months",
-            Unit::Years => "duration-years",
-        }
+/// The message with the words of a unit.
+fn message(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Minute => "duration-minutes",
+        Unit::Hour => "duration-hours",
+        Unit::Day => "duration-days",
+        Unit::Week => "duration-weeks",
+        Unit::Month => "duration-months",
+        Unit::Year => "duration-years",
     }
 }
 
@@ -131,7 +120,7 @@ impl<'a> Format<'a> {
     /// `duration-years` with `$n`.
     pub fn duration(&self, parts: &[(u32, Unit)]) -> String {
         let words =
-            |(n, unit): &(u32, Unit)| self.plain(unit.message(), &Args::new().with("n", *n));
+            |(n, unit): &(u32, Unit)| self.plain(message(*unit), &Args::new().with("n", *n));
         self.list(&parts.iter().map(words).collect::<Vec<_>>())
     }
 

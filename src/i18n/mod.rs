@@ -20,7 +20,7 @@ use std::borrow::Cow;
 
 pub use args::Args;
 pub use collate::Collation;
-pub use format::{Format, Unit, Ymd};
+pub use format::{Format, Ymd};
 pub use hours::{Hours, HoursRow};
 pub use sources::{FtlSource, from_dir, site_sources};
 

@@ -6,14 +6,14 @@ use std::collections::HashMap;
 use super::Inputs;
 use super::text::plain;
 use crate::diag::Spanned;
-use crate::i18n::{self, Args, I18n, Ymd};
+use crate::i18n::{Args, I18n, Ymd};
 use crate::model::fields::Vocabulary;
 use crate::model::links::{FactId, Target};
 use crate::model::partner::Partner;
 use crate::model::sheet::{
     Deadline, Fact, FactValue, KindFacts, Procedure, Sheet, SheetId, Training,
 };
-use crate::model::value::{Duration, Edtf, Phone, Precision, Unit};
+use crate::model::value::{Duration, Edtf, Phone, Precision};
 use crate::model::words::{Fill, Part as Of, Reference, Words};
 
 /// Where in a sheet a text stands.
@@ -197,9 +197,7 @@ impl<'a> Reader<'a> {
     }
 
     fn duration(&self, duration: Duration) -> String {
-        let parts: Vec<_> =
-            duration.parts().into_iter().map(|(n, unit)| (n, units(unit))).collect();
-        self.inputs.i18n.format(self.tag).duration(&parts)
+        self.inputs.i18n.format(self.tag).duration(&duration.parts())
     }
 
     fn date(&self, date: Edtf) -> String {
@@ -232,15 +230,4 @@ fn website(partner: &Partner) -> Option<&str> {
 
 fn term(i18n: &I18n, tag: &str, vocabulary: Vocabulary, id: &str) -> String {
     i18n.text(tag, &[vocabulary.prefix(), "-", id].concat(), &Args::new()).into_owned()
-}
-
-fn units(unit: Unit) -> i18n::Unit {
-    match unit {
-        Unit::Year => i18n::Unit::Years,
-        Unit::Month => i18n::Unit::Months,
-        Unit::Week => i18n::Unit::Weeks,
-        Unit::Day => i18n::Unit::Days,
-        Unit::Hour => i18n::Unit::Hours,
-        Unit::Minute => i18n::Unit::Minutes,
-    }
 }

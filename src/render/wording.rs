@@ -6,7 +6,7 @@ use crate::diag::Spanned;
 use crate::i18n::{self, Args, HoursRow, I18n, Ymd};
 use crate::model::fields::Vocabulary;
 use crate::model::site::{Language, Site};
-use crate::model::value::{Date, Duration, Edtf, Hours, Precision, Time, TimeSpan, Unit};
+use crate::model::value::{Date, Duration, Edtf, Hours, Precision, Time, TimeSpan};
 use crate::model::words::Words;
 use crate::text::{escape, isolate_latin, push_escaped};
 
@@ -79,9 +79,7 @@ impl<'a> Wording<'a> {
     }
 
     pub fn duration(self, duration: Duration) -> String {
-        let parts: Vec<_> =
-            duration.parts().into_iter().map(|(n, unit)| (n, units(unit))).collect();
-        self.i18n.format(self.tag).duration(&parts)
+        self.i18n.format(self.tag).duration(&duration.parts())
     }
 
     pub fn number(self, number: i64) -> String {
@@ -146,17 +144,6 @@ impl Patterns {
     /// The page's address, for paper.
     pub fn address(&self, address: &str) -> Html<'static> {
         self.address.replace(HOLE, &escape(address)).into()
-    }
-}
-
-fn units(unit: Unit) -> i18n::Unit {
-    match unit {
-        Unit::Year => i18n::Unit::Years,
-        Unit::Month => i18n::Unit::Months,
-        Unit::Week => i18n::Unit::Weeks,
-        Unit::Day => i18n::Unit::Days,
-        Unit::Hour => i18n::Unit::Hours,
-        Unit::Minute => i18n::Unit::Minutes,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Tests of dates, lists, numbers, durations and hours.
 
 use super::*;
+use crate::model::value::Unit;
 
 fn day(year: i32, month: u8, day: u8) -> Ymd {
     Ymd { year, month: Some(month), day: Some(day) }
@@ -10,7 +11,7 @@ fn day(year: i32, month: u8, day: u8) -> Ymd {
 fn days_are_counted_by_the_plural_rules_of_each_language() {
     let i18n = i18n();
     let words = |lang: &str, ns: &[u32]| -> Vec<String> {
-        ns.iter().map(|n| i18n.format(lang).duration(&[(*n, Unit::Days)])).collect()
+        ns.iter().map(|n| i18n.format(lang).duration(&[(*n, Unit::Day)])).collect()
     };
     assert_eq!(
         words("fr", &[0, 1, 2, 3, 5, 10, 11, 12]),
@@ -85,7 +86,7 @@ fn days_are_counted_by_the_plural_rules_of_each_language() {
 #[test]
 fn a_duration_of_several_units_is_a_list() {
     let i18n = i18n();
-    let parts = [(1, Unit::Years), (6, Unit::Months)];
+    let parts = [(1, Unit::Year), (6, Unit::Month)];
     assert_eq!(i18n.format("fr").duration(&parts), "1 an et 6 mois");
 }
 
