@@ -2,6 +2,19 @@
 # the message is the title; `.label` stands at the place, `.help` says what to do, `.explain` and
 # `.example` are shown by `fiches explain`. Lower case and no full stop but in `.explain`; names in
 # backticks; no jargon: the reader is an editor or a translator.
+#
+# One word for one thing, in each language:
+#   sheet fiche fiche · section rubrique rubriek · kind type soort · key clé sleutel (of a sheet)
+#   field champ veld (of TOML) · table table tabel · list liste lijst, term terme term (vocabularies)
+#   facts faits feiten · words texte tekst · front matter en-tête hoofding · summary résumé samenvatting
+#   original original origineel · translation traduction vertaling · passage passage passage
+#   up to date à jour up-to-date · declare déclarer aangeven · outdated dépassée verouderd
+#   title titre titel (of a page) · heading intertitre tussentitel · id identifiant id (het)
+#   reference renvoi verwijzing ([[…]]) · link lien link · cite citer citeren · source source bron
+#   footnote note de bas de page voetnoot · box encadré kader · sign signe signaal
+#   mark marque markering ([!TRANSLATE]) · reviewed relu nagelezen (a text)
+#   checked vérifié gecontroleerd, confirmed confirmé bevestigd (a contact)
+#   error erreur fout · warning avertissement waarschuwing · note remarque opmerking
 
 ## Words of the printers
 
@@ -30,7 +43,7 @@ say-published = { $written ->
     }
 say-schemas = the schemas are in { $folder }; a file names its own in its first line: `#:schema …`
 say-new = made: { $files } — fill in what `fiches check` names, and take away the `#` of the lines you need
-say-new-translation = made: { $files } — translate what is marked [!TRANSLATE] and take the marks away; when `fiches check` has nothing more to say, run `fiches translated { $key } { $lang }`
+say-new-translation = made: { $files } — translate what is marked [!TRANSLATE] and take the marks away; when `fiches check` names no error there any more, run `fiches translated { $key } { $lang }`
 say-init = a small site in five languages is in { $folder }: go there and run `fiches serve`
 say-serving = the site is shown while this runs; stop it with Ctrl+C
 say-changed = { $files ->
@@ -39,8 +52,8 @@ say-changed = { $files ->
     }
 say-packed = packed { $files } files in { $out }, { $size } KB
 say-translated = `{ $key }`: up to date in { $langs }
-say-translated-minor = `{ $key }`: the small change makes no difference to { $langs }
-say-translated-none = nothing to declare: all is as it was declared before
+say-translated-minor = `{ $key }`: the small change of the original makes no difference to { $langs }
+say-translated-none = nothing new to declare: all translations are declared already
 say-broken = the last good version stays readable until this is mended
 # Beside links to sheets, in `serve`
 say-mark-unpublished = unpublished
@@ -62,7 +75,7 @@ state-original = original
 state-missing = missing
 state-undeclared = undeclared
 state-outdated = outdated
-state-current = current
+state-current = up to date
 state-reviewed = reviewed
 passage-changed = changed
 passage-new = new
@@ -73,7 +86,7 @@ status-totals = { $sheets ->
         [one] { $sheets } sheet
        *[other] { $sheets } sheets
     }: { $overdue } overdue, { $unreviewed } not reviewed, { $unpublished } unpublished, { $unconfirmed } with a contact not confirmed
-status-language = { $lang }: { $original } original, { $reviewed } reviewed, { $current } current, { $outdated } outdated, { $undeclared } undeclared, { $missing } missing
+status-language = { $lang }: { $original } original, { $reviewed } reviewed, { $current } up to date, { $outdated } outdated, { $undeclared } undeclared, { $missing } missing
 
 # What `fiches new` writes into its skeletons
 new-facts =
@@ -102,7 +115,7 @@ type-expected = { $expected ->
         [bool] `true` or `false`
         [integer] a whole number
         [date] a date such as 2026-11-24
-        [list] a list in square brackets
+        [list] a list in square brackets, such as `["…"]`
         [table] a table
         [tables] one or more tables
         [float] a decimal number
@@ -118,6 +131,17 @@ type-found = { $found ->
         [tables] several tables
         [float] a decimal number
        *[other] { $found }
+    }
+reason-name = { $reason ->
+        [missing] it does not exist
+        [denied] that is not allowed
+        [folder] a folder stands there
+        [file] a file stands there
+        [full] no room left on the disk
+        [read-only] the disk cannot be written to
+        [name] the name is too long or has a sign that cannot be used
+        [busy] it is in use
+       *[other] { $reason }
     }
 kind-name = { $kind ->
         [definition] a definition
@@ -154,7 +178,7 @@ site-missing = no site in `{ $path }`: `content/site.toml` is missing
         ✗ fiches build
         ✓ fiches build --site my-site
 
-file-read = `{ $path }` could not be read: { $reason }
+file-read = `{ $path }` could not be read: { reason-name }
     .help = check that it exists and that you may read it
     .explain =
         The computer refused to open this file or folder: it may be gone, locked by another
@@ -164,8 +188,8 @@ file-read = `{ $path }` could not be read: { $reason }
         ✗ content/definitions/consent/fr.md  ---------- (chmod 000)
         ✓ content/definitions/consent/fr.md  -rw-r--r-- (chmod 644)
 
-file-encoding = `{ $path }` is not in UTF-8: line { $line } holds other bytes
-    .help = save it again as “UTF-8” in your editor
+file-encoding = line { $line } of `{ $path }` holds letters that cannot be read: the file is not in UTF-8
+    .help = open it in your editor, choose “Save as” and the encoding UTF-8
     .explain =
         All text files are read as UTF-8, the encoding that can write French, Arabic and
         Ukrainian alike. This file was saved in another one, often by an older Windows program,
@@ -184,17 +208,17 @@ file-too-large = `{ $path }` is { $size } MiB: a text file may be at most 64 MiB
         ✗ content/definitions/consent/fr.md   80 MiB
         ✓ content/definitions/consent/fr.md    6 KiB
 
-file-loop = `{ $path }` is a link to a folder that contains it
-    .help = remove the link
+file-loop = `{ $path }` is a shortcut to a folder that contains it
+    .help = remove the shortcut
     .explain =
-        A symbolic link leads back to a folder above it, so reading would never end. Nothing
-        below the link can be part of the site. Remove the link, or replace it with a copy of
-        the files you need.
+        A shortcut (a symbolic link) leads back to a folder above it, so reading would never
+        end. Nothing below the shortcut can be part of the site. Remove it, or replace it with a
+        copy of the files you need.
     .example =
         ✗ content/definitions/all -> content
         ✓ content/definitions/consent/
 
-file-kind = `{ $path }` is not what is expected at this place
+file-kind = `{ $path }` is not what is expected here
     .help-folder = `{ $path }` is a folder: put a file of that name there
     .help-special = `{ $path }` is neither a file nor a folder: remove it
     .explain =
@@ -228,7 +252,7 @@ language-file = `{ $lang }` is not a language of this site
         ✗ content/definitions/consent/french.md
         ✓ content/definitions/consent/fr.md
 
-key-invalid = the folder name `{ $name }` may hold only a–z, 0–9 and single hyphens
+key-invalid = the folder name `{ $name }` may hold only a–z, 0–9 and hyphens between them
     .help = rename it to `{ $suggestion }`
     .explain =
         The name of a section or sheet folder becomes part of its address, which people type,
@@ -241,7 +265,7 @@ key-invalid = the folder name `{ $name }` may hold only a–z, 0–9 and single 
 section-reserved = the site needs the name `{ $name }` for itself
     .help = give the section another name
     .explain =
-        Search, the A–Z list, the handbook and the tags stand at addresses of their own. A
+        Search, the A–Z list, the handbook and the topics stand at addresses of their own. A
         section of the same name would hide them from readers. Rename the folder; its title may
         stay.
     .example =
@@ -260,7 +284,7 @@ section-facts = the section `{ $section }` has no `section.toml`
           content/partners/payoke/sheet.toml
 
 sheet-facts = the sheet `{ $key }` has no `sheet.toml`
-    .help = add `sheet.toml`: `fiches new` makes one with all its keys
+    .help = add `sheet.toml`: `fiches new` makes one with all its fields
     .explain =
         The facts of a sheet stand in `sheet.toml`, its words in one file a language. Without
         the facts, fiches does not know which language is the original or when the text was
@@ -274,7 +298,7 @@ sheet-facts = the sheet `{ $key }` has no `sheet.toml`
 url-duplicate = two pages would stand at the address `{ $url }`
     .label = also wants this address
     .label-first = has this address already
-    .help = rename one of them, or remove it from `moved_from`
+    .help = rename one of them, or take the address out of `moved_from`
     .explain =
         Each address can show one page only, so one of the two would be lost to readers. Often
         an old address in `moved_from` is now the name of a new sheet. Rename one, or take the
@@ -299,13 +323,29 @@ words-missing = `{ $key }` has no words in its original language `{ $lang }`
 
 toml-syntax = { $reason ->
         [quotes] text without quotes
+        [curly] curly quotes where straight ones are needed
+        [open] text in quotes that is not closed
+        [bracket] a bracket that is not closed
+        [comma] a comma is missing
+        [equals] the equals sign is missing
+        [value] nothing stands after the equals sign
+        [rest] something follows the value
+        [name] a field name with an accent, a space or another sign
        *[other] this line cannot be read: { $reason }
     }
     .label = reading stopped here
     .help = check quotes, brackets and the equals sign on this line
-    .help-quote = put the text in quotes: `"…"`
+    .help-quote = put the text in straight quotes: `"…"`
+    .help-open = close it with a straight quote `"` on the same line
+    .help-bracket = close it with `]`, or with `{"}"}` if it was opened with `{"{"}`
+    .help-comma = put a comma between the two values
+    .help-equals = write the field, an equals sign and its value: `field = …`
+    .help-value = write the value, or remove the line
+    .help-name = write it with a–z, 0–9, hyphens and `_` only
+    .help-word = put text in straight quotes: `"…"`; for yes and no write `true` and `false`
+    .help-rest = remove it, or write it on a line of its own; a quote inside a text is written `\"`
     .explain =
-        Facts are written as `key = value`; text stands in straight quotes, lists in square
+        Facts are written as `field = value`; text stands in straight quotes, lists in square
         brackets, tables under `[name]`. Something here breaks that form, so this part of the
         file is left out. The place shown is where reading stopped: the slip may be just before
         it.
@@ -318,17 +358,17 @@ toml-duplicate = `{ $key }` is given twice
     .label-first = first given here
     .help = keep one of the two
     .explain =
-        A key can have one value only, and fiches will not guess which of the two is right.
+        A field can have one value only, and fiches will not guess which of the two is right.
         Readers could get the wrong number or date. Remove the one that is out of date; for
-        several values use a list if the key takes one.
+        several values use a list if the field takes one.
     .example =
         ✗ order = 3
           order = 4
         ✓ order = 4
 
-front-matter = the front matter is missing or not closed
+front-matter = the front matter, between two lines `+++`, is missing or not closed
     .label = expected `+++` here
-    .help = begin the file with a line `+++`, the keys such as `title = "…"`, and another line `+++`
+    .help = begin the file with a line `+++`, fields such as `title = "…"`, and another line `+++`
     .help-end = close the front matter with a line `+++`
     .explain =
         A words file begins with its title and summary between two lines of three plus signs.
@@ -340,15 +380,15 @@ front-matter = the front matter is missing or not closed
           title = "Délai de réflexion"
           +++
 
-field-unknown = { table-name } has no key `{ $key }`
-    .label = unknown key
-    .help = the keys are: { $known }
+field-unknown = { table-name } has no field `{ $key }`
+    .label = unknown field
+    .help = the fields are: { $known }
     .help-nearest = did you mean `{ $nearest }`?
-    .help-move = move it above the first `[`: below, it belongs to the table before it
+    .help-move = move the line above the first `[…]`: below it, it belongs to that table
     .explain =
-        This key means nothing here, so its value would be lost without notice. Usually it is
-        misspelt, or stands in the wrong table: in TOML everything below a `[name]` belongs to
-        that table. Correct the name or move the line.
+        This field means nothing here, so its value would be lost without notice. Usually its
+        name is misspelt, or it stands in the wrong table: in TOML everything below a `[name]`
+        belongs to that table. Correct the name or move the line.
     .example =
         ✗ writen = 2026-11-24
         ✓ written = 2026-11-24
@@ -358,18 +398,18 @@ field-type = `{ $key }` must be { type-expected }, not { type-found }
     .help = write { type-expected }
     .help-quoted-date = write the date without quotes: `{ $key } = 2026-11-24`
     .explain =
-        Each key takes one sort of value: text in quotes, a number or a date without quotes,
+        Each field takes one sort of value: text in quotes, a number or a date without quotes,
         `true` or `false`, or a list in brackets. This value is of another sort, so it cannot be
         used. Quotes are the usual culprit: dates have none, phone numbers have them.
     .example =
         ✗ written = "2026-11-24"
         ✓ written = 2026-11-24
 
-field-missing = { table-name } needs the key `{ $key }`
+field-missing = in { table-name } the field `{ $key }` is missing
     .help = add a line `{ $key } = …`
     .explain =
-        Without this key the page would lack something that readers or translators rely on. Add
-        it in the table named; `fiches new` shows every key with a comment.
+        Without this field the page would lack something that readers or translators rely on.
+        Add it in the table named; `fiches new` shows every field with a comment.
     .example =
         ✗ owner = "protection"
         ✓ owner = "protection"
@@ -377,16 +417,16 @@ field-missing = { table-name } needs the key `{ $key }`
 
 field-empty = `{ $key }` is empty
     .label = nothing here
-    .help = fill it in, or remove the line if the key may be left out
+    .help = fill it in, or remove the line if the field may be left out
     .explain =
         An empty text or list would leave a gap on the page, such as a link without a name. If
-        you do not know the value yet and the key may be left out, remove the line: the page
+        you do not know the value yet and the field may be left out, remove the line: the page
         then says that it is not known.
     .example =
         ✗ title = ""
         ✓ title = "Délai de réflexion"
 
-value-date = `{ $value }` is not a day of the calendar
+value-date = `{ $value }` is not a day in the calendar
     .label = not a day
     .help = write year, month and day, such as 2026-11-24, without quotes and without a time
     .explain =
@@ -413,12 +453,12 @@ value-edtf = `{ $value }` is not a year, a month or a day
     .explain =
         For sources and trainings you may give a year, a month or a day, just as precisely as it
         is known (EDTF level 0). Seasons, words and other orders cannot be sorted. Write what is
-        known; leave the key out if nothing is.
+        known; leave the field out if nothing is.
     .example =
         ✗ date = "septembre 2024"
         ✓ date = "2024-09"
 
-value-hours = `{ $part }` in the opening hours `{ $value }` cannot be read
+value-hours = in the opening hours `{ $value }`, `{ $part }` cannot be read
     .label = cannot read this
     .help = write hours such as "Mo-Fr 09:00-17:00; Sa 10:00-12:00" or "24/7"
     .explain =
@@ -432,8 +472,8 @@ value-hours = `{ $part }` in the opening hours `{ $value }` cannot be read
 
 value-phone = `{ $value }` is not a full international phone number
     .label = not a number that can be called from anywhere
-    .help = write it with + and the country, without spaces, such as "+3222345678"
-    .help-invalid = the form is right, but its country has no such number: check the digits
+    .help = write + and the number with its country, without spaces, such as "+3222345678"
+    .help-invalid = the form is right, but that country has no such number: check the digits
     .explain =
         A number must ring from any phone, so it is written in full: plus sign, country, number,
         without spaces or a zero in brackets. A wrong digit costs a person in need the call.
@@ -476,28 +516,28 @@ value-locale = `{ $value }` is not a language tag
 
 value-choice = `{ $key }` cannot be `{ $value }`
     .label = not one of the words allowed
-    .help = it must be one of: { $known }
+    .help = the words allowed are: { $known }
     .help-nearest = did you mean `{ $nearest }`?
     .explain =
-        This key takes one of a few fixed words, which are translated for the reader. Any other
-        word would be shown to no one. Use one of the list exactly as it is written.
+        This field takes one of a few fixed words, which are translated for the reader. Any
+        other word would be shown to no one. Use one of the list exactly as it is written.
     .example =
         ✗ urgency = "immediately"
         ✓ urgency = "now"
 
-value-number = `{ $key }` cannot be { $value }: it must lie between { $min } and { $max }
-    .label = outside these limits
+value-number = `{ $key }` cannot be { $value }
+    .label = too small or too large
     .help = write a number from { $min } to { $max }
     .explain =
-        The number lies outside what makes sense for this key. Often a digit is missing or there
-        is one too many. Correct it; there are no spaces or points in numbers.
+        The number lies outside what makes sense for this field. Often a digit is missing or
+        there is one too many. Correct it; there are no spaces or points in numbers.
     .example =
         ✗ order = -3
         ✓ order = 3
 
-phone-short = the short number `{ $value }` is not declared in `site.toml`
-    .label = not declared
-    .help = declared are: { $known }; add it to `short_numbers` if it is right
+phone-short = the short number `{ $value }` is not in the list of `site.toml`
+    .label = not in the list
+    .help = the list has: { $known }; add it to `short_numbers` if it is right
     .explain =
         Short numbers such as 112 work in one country only and cannot be checked like full
         numbers, so the site lists those it knows. That way a slip cannot send someone to a
@@ -508,7 +548,7 @@ phone-short = the short number `{ $value }` is not declared in `site.toml`
 
 phone-display = `{ $display }` does not have the digits of `{ $number }`
     .label = other digits
-    .help = the national form is `{ $national }`
+    .help = if the number is right, write `{ $national }`
     .explain =
         What people read must be the number that rings. The digits of `display` differ from
         those of `number`, so one of the two is wrong. Check with the organisation, then correct
@@ -557,9 +597,9 @@ id-duplicate = the id `{ $id }` is given twice
         ✓ id = "call"
           id = "rest"
 
-date-order = `{ $later }` ({ $date }) lies before `{ $earlier }` ({ $other })
+date-order = `{ $later }` ({ $date }) comes before `{ $earlier }` ({ $other })
     .label = too early
-    .label-first = the other must not lie before this
+    .label-first = the other must not come before this
     .help = check both dates
     .explain =
         One of these dates must follow the other: a text is reviewed after it is written, a
@@ -571,10 +611,10 @@ date-order = `{ $later }` ({ $date }) lies before `{ $earlier }` ({ $other })
         ✓ written = 2026-11-24
           reviewed = 2027-01-15
 
-address-confidential = the address of `{ $name }` is to be kept confidential, yet it is given
+address-confidential = the address of `{ $name }` must stay confidential, yet it is given
     .label = this would be published
     .label-first = confidentiality is set here
-    .help = remove the address
+    .help = remove this address
     .explain =
         The place is marked as confidential: people hide there from those who exploited them. An
         address in the file could reach the site, its copies and search engines. Remove it, also
@@ -608,7 +648,7 @@ kind-tables = this sheet has the tables of two kinds: `[{ $table }]` and `[{ $ot
           {"["}procedure]
         ✓ [procedure]
 
-fact-value = the fact `{ $id }` needs exactly one of `duration`, `date`, `number` and `phone`
+fact-value = the fact `{ $id }` needs exactly one of the fields `duration`, `date`, `number` and `phone`
     .label = none or more than one
     .help = keep or add one of them
     .explain =
@@ -624,7 +664,7 @@ fact-value = the fact `{ $id }` needs exactly one of `duration`, `date`, `number
 
 ## References by name
 
-vocabulary-unknown = the vocabulary `{ $vocabulary }` has no term `{ $term }`
+vocabulary-unknown = the list `{ $vocabulary }` has no term `{ $term }`
     .label = unknown term
     .help = the terms are: { $known }
     .help-nearest = did you mean `{ $nearest }`?
@@ -641,8 +681,8 @@ vocabulary-loop = the region `{ $term }` lies within itself
     .help = correct `within` of one of the regions
     .explain =
         Regions lie within larger ones: a province in a region, a region in a country. Here the
-        chain comes back to its start, so the directory cannot tell which is the larger. Correct
-        or remove `within` of one of them.
+        chain comes back to its start, so the list of partners cannot tell which is the larger.
+        Correct or remove `within` of one of them.
     .example =
         ✗ hainaut = {"{"} within = "wallonia" {"}"}
           wallonia = {"{"} within = "hainaut" {"}"}
@@ -686,8 +726,8 @@ source-unused = no sheet uses the source `{ $id }`
     .label = not used
     .help = cite it, or remove it from `sources.toml`
     .explain =
-        The source is listed, but no sheet refers to it, so no reader sees it. Perhaps its
-        citation was removed or misspelt. Cite it where it belongs, or remove it.
+        The source is listed, but no sheet cites it, so no reader sees it. Perhaps its citation
+        was removed or misspelt. Cite it where it belongs, or remove it.
     .example =
         ✗ [S99]
         ✓ sources = ["S99"]
@@ -737,7 +777,7 @@ sheet-kind = `{ $name }` is { kind-name }; here { kind-expected } is needed
         ✓ contacts = ["partners/payoke"]
 
 sheet-draft = the sheet `{ $name }` is not published
-    .label = leads to a draft
+    .label = readers would find no page there
     .label-first = it is held back here
     .help = publish it, or remove the reference
     .explain =
@@ -750,7 +790,7 @@ sheet-draft = the sheet `{ $name }` is not published
 ## Markdown
 
 html-raw = HTML is not allowed in the words: `{ $html }`
-    .label = HTML
+    .label = this is HTML
     .help = leave it out, or use Markdown: `**bold**`, `*italic*`, `[text](address)`
     .help-break = end the line with `\` for a line break, or leave an empty line for a new paragraph
     .explain =
@@ -784,8 +824,8 @@ link-relative = `{ $url }` is an ordinary link to a page of this site
         ✗ [Consentement](/fr/definitions/consent/)
         ✓ [[consent|Consentement]]
 
-link-phone = `{ $url }` is written by hand instead of as a fact
-    .label = not checked, and not changed in other languages
+link-phone = `{ $url }` is written by hand instead of coming from the facts
+    .label = not checked, and not changed with the facts
     .help = put it in the facts and write [[partner#=phone]]
     .explain =
         A number or address in the words must be changed five times when it changes, and one
@@ -810,7 +850,7 @@ link-missing = no sheet named `{ $name }`
 link-open = `[[` is not closed
     .label = opened here
     .help = close it with `]]`
-    .help-table = write the bar as `\|` inside a table
+    .help-table = write the vertical bar as `\|` inside a table
     .explain =
         Two square brackets begin a reference to a sheet, and two close it, on the same line.
         Left open, they would appear as such in the text. Add `]]`, or write `\[\[` if you mean
@@ -843,7 +883,7 @@ anchor-missing = `{ $name }` has no heading with the id `{ $id }` in `{ $lang }`
         ✓ [[reflection-period#end]]
           ## Fin du délai {"{"}#end{"}"}
 
-anchor-untranslated = the translation `{ $lang }` of `{ $name }` has no heading with the id `{ $id }`
+anchor-untranslated = the translation of `{ $name }` into `{ $lang }` has no heading with the id `{ $id }`
     .label = leads nowhere in this language
     .label-first = the heading in the original
     .help = add `{"{"}#{ $id }{"}"}` to the same heading of the translation
@@ -869,8 +909,8 @@ fact-missing = `{ $name }` has no fact `{ $fact }`
         ✗ [[reflection-period#=reflexion]]
         ✓ [[reflection-period#=reflection]]
 
-card-place = the card of `{ $name }` does not stand on a line of its own
-    .label = within a text
+card-place = the contact card of `{ $name }` does not stand on a line of its own
+    .label = in the middle of a text
     .help = put it on a line of its own, with an empty line before and after
     .explain =
         `![[key]]` shows a whole contact card, which has no room within a sentence or a list.
@@ -889,30 +929,30 @@ card-kind = `{ $name }` has no contact card: it is { kind-name }
         ✗ ![[consent]]
         ✓ [[consent]]
 
-alert-unknown = `[!{ $name }]` is not an alert
-    .label = unknown alert
-    .help = the alerts are: { $known }
+alert-unknown = `[!{ $name }]` is not a box
+    .label = unknown box
+    .help = the boxes are: { $known }
     .help-nearest = did you mean `{ $nearest }`?
     .explain =
-        Alerts such as `> [!WARNING]` make a passage stand out. This name does not exist, so the
+        Boxes such as `> [!WARNING]` make a passage stand out. This name does not exist, so the
         passage would look like a quotation and be missed. The name is English in every
         language; the reader sees it translated.
     .example =
         ✗ > [!WARNNG]
         ✓ > [!WARNING]
 
-heading-top = `{ $text }` is a heading of level 1, which belongs to the title
-    .label = level 1
-    .help = write `##`
+heading-top = `{ $text }` is a heading of level 1, which is kept for the title of the page
+    .label = one `#` only
+    .help = write `##` or more
     .explain =
-        The title of the front matter is the page’s only heading of level 1. People who use a
+        The title in the front matter is the page’s only heading of level 1. People who use a
         screen reader move by headings, and a second one misleads them. Begin headings in the
         text with `##`.
     .example =
         ✗ # Que faire
         ✓ ## Que faire
 
-heading-skip = a heading of level { $level } follows one of level { $before }
+heading-skip = a heading of level { $level } follows a heading of level { $before }
     .label = a level is skipped
     .help = use one `#` more than the heading before, no more
     .explain =
@@ -925,7 +965,7 @@ heading-skip = a heading of level { $level } follows one of level { $before }
         ✓ ## Que faire
           ### Appeler
 
-heading-id = the heading id `{ $id }` is taken already
+heading-id = the id `{ $id }` of a heading is taken already
     .label = used again here
     .label-first = first used here
     .help = give one of the headings another id
@@ -942,7 +982,7 @@ heading-id = the heading id `{ $id }` is taken already
 
 attribute-unknown = a heading cannot have `{ $name }` in braces
     .label = unknown
-    .help = allowed are an id such as `#call`, `.do` and `.dont`
+    .help = allowed are: an id such as `#call`, `.do` and `.dont`
     .help-nearest = did you mean `{ $nearest }`?
     .explain =
         The braces after a heading may hold an id, or `.do` or `.dont` for a list of what to do
@@ -951,7 +991,7 @@ attribute-unknown = a heading cannot have `{ $name }` in braces
         ✗ ### À faire {"{"}.doo{"}"}
         ✓ ### À faire {"{"}.do{"}"}
 
-do-list = no list follows the heading `{"{"}.{ $name }{"}"}`
+do-list = no list follows the heading with `{"{"}.{ $name }{"}"}`
     .label = a list must follow
     .help = begin the list right after the heading
     .explain =
@@ -964,7 +1004,7 @@ do-list = no list follows the heading `{"{"}.{ $name }{"}"}`
         ✓ ### À faire {"{"}.do{"}"}
           - Écoutez la personne.
 
-image-alt = the image `{ $file }` has no text for those who do not see it
+image-alt = the image `{ $file }` has no text for people who cannot see it
     .label = nothing between the square brackets
     .help = write what the image says: ![text]({ $file })
     .explain =
@@ -976,7 +1016,7 @@ image-alt = the image `{ $file }` has no text for those who do not see it
 
 file-missing = the folder of the sheet has no file `{ $file }`
     .label = no such file
-    .help = put the file next to the words
+    .help = put the file in the folder of the sheet
     .help-nearest = did you mean `{ $nearest }`?
     .explain =
         Images and documents stand in the folder of their sheet. This one is not there, so
@@ -986,7 +1026,7 @@ file-missing = the folder of the sheet has no file `{ $file }`
         ✓ [Annexe 15](annexe-15.pdf)
 
 file-unused = no text of the sheet uses the file `{ $file }`
-    .help = link to it, or remove it
+    .help = show it or link to it in a text, or remove it
     .explain =
         The file stands in the sheet’s folder, but no language shows or links to it, so it is
         not published. Link to it if readers need it; remove it otherwise.
@@ -1031,10 +1071,10 @@ translate-left = { $mark ->
         [WRITE] a passage is not written yet
        *[other] a passage is not translated yet
     }
-    .label = still marked [!{ $mark }]
-    .help = translate it and remove the line `[!TRANSLATE]` with its `>` marks
+    .label = still carries the mark [!{ $mark }]
+    .help = translate it and remove the line `[!TRANSLATE]`, with the signs `>`
     .help-inline = translate it and remove `[!TRANSLATE]`
-    .help-write = write what is asked here, and remove the line `[!WRITE]` with its `>` marks
+    .help-write = write what is asked here and remove the line `[!WRITE]`, with the signs `>`
     .explain =
         `fiches new translation` puts the original in the file, each passage under
         `[!TRANSLATE]`, so that none is forgotten. Such a passage must not be published in the
@@ -1044,7 +1084,7 @@ translate-left = { $mark ->
           > Appelez le 101.
         ✓ Bel 101.
 
-step-missing = no heading in the words for the step or group `{ $id }`
+step-missing = the words have no heading for the step or group `{ $id }`
     .label = in the facts, not in the words
     .help = add a heading with `{"{"}#{ $id }{"}"}` in `{ $file }`
     .explain =
@@ -1055,7 +1095,7 @@ step-missing = no heading in the words for the step or group `{ $id }`
         ✗ id = "call"      ## Appeler
         ✓ id = "call"      ## Appeler {"{"}#call{"}"}
 
-step-order = `{ $id }` stands where `{ $expected }` is expected
+step-order = the heading `#{ $id }` stands where `#{ $expected }` is expected
     .label = another order than in the facts
     .help = put the headings in the order of `sheet.toml`
     .explain =
@@ -1070,8 +1110,8 @@ step-order = `{ $id }` stands where `{ $expected }` is expected
 
 ## Site and languages
 
-fallback-loop = the fallback of `{ $lang }` names a language twice or itself
-    .label = itself, or named already
+fallback-loop = the fallback of `{ $lang }` names a language twice, or `{ $lang }` itself
+    .label = named already, or the language itself
     .help = name each other language at most once
     .explain =
         The fallback says which languages to show when a translation is missing, in order. Its
@@ -1117,7 +1157,7 @@ message-variable = the text `{ $id }` in `{ $lang }` uses `{ $variable }`, which
         ✗ results = {"{"} $nombre {"}"}
         ✓ results = {"{"} $count {"}"}
 
-term-name = the term `{ $term }` of `{ $vocabulary }` has no name in `{ $lang }`
+term-name = the term `{ $term }` of the list `{ $vocabulary }` has no name in `{ $lang }`
     .help = add a text `{ $id } = …` to `i18n/{ $lang }`
     .explain =
         Regions, services and other terms are shown by their name in the reader’s language. This
@@ -1182,7 +1222,7 @@ translation-missing = `{ $key }` has no words in `{ $lang }`: `{ $shown }` is sh
         ✗ fr.md
         ✓ fr.md  nl.md
 
-translation-undeclared = it is not declared whether the words of `{ $key }` in `{ $lang }` are up to date
+translation-undeclared = nobody has declared yet that the words of `{ $key }` in `{ $lang }` are up to date
     .help = if they are, run `fiches translated { $key } { $lang }`
     .explain =
         fiches cannot see whether a translation says what the original says; a person declares
@@ -1201,21 +1241,21 @@ translation-outdated = { $passages ->
     .label-gone = no longer there
     .help = mend the translation, then run `fiches translated { $key } { $lang }`
     .explain =
-        The original has moved on, and the page tells readers which sections may be out of date.
-        `fiches status` lists the passages. Bring them up to date and declare it; use `--minor`
-        if only a typo of the original was mended.
+        The original has moved on, and the page tells readers which passages may be out of date.
+        `fiches status` lists them. Bring them up to date and declare it; use `--minor` if only
+        a typo of the original was mended.
     .example =
         ✗ fr.md  45 jours      nl.md  30 dagen
         ✓ fr.md  45 jours      nl.md  45 dagen
 
-lock-syntax = this `translations.lock` cannot be read: { $reason }
+lock-syntax = this `translations.lock` cannot be read
     .label = reading stopped here
-    .help = take the last good copy back, or remove the file and declare the translations again
-    .help-conflict = two versions met here: keep the lines of both without the conflict marks, or declare again with `fiches translated`
+    .help = put the last good copy back, or remove the file and declare the translations again with `fiches translated`
+    .help-conflict = two versions met here: keep the lines of both without these marks, or remove the file and declare again with `fiches translated`
     .explain =
         This file remembers which text each translation was made from, and is written by `fiches
-        translated` only. If it cannot be read, no one knows what is up to date. Restore it;
-        after a merge, keep one block a line.
+        translated` only. If it cannot be read, no one knows what is up to date. Put a good copy
+        back; where two versions met, keep one passage a line.
     .example =
         ✗ <<<<<<< main
           "9f2c41ab #danger Appelez le 101"
@@ -1223,10 +1263,10 @@ lock-syntax = this `translations.lock` cannot be read: { $reason }
         ✓ "9f2c41ab #danger Appelez le 101"
 
 not-reviewed = no competent person has reviewed `{ $key }` yet
-    .help = after the review, add `reviewed = …` with its day to `sheet.toml`
+    .help = after the review, add its day to `sheet.toml`, such as `reviewed = 2027-01-15`
     .explain =
         The page says so to readers, so that they can judge how far to trust it. This is not a
-        fault of the text. When someone with the knowledge has checked it, write the day in
+        fault of the text. When someone with the knowledge has reviewed it, write the day in
         `reviewed`.
     .example =
         ✗ written = 2026-11-24
@@ -1247,7 +1287,7 @@ review-overdue = the review of `{ $key }` was due on { $due }, { $days ->
         [one] { $days } day ago
        *[other] { $days } days ago
     }
-    .help = check the text, then set `reviewed` to the day of the review
+    .help = review the text, then set `reviewed` to the day of the review
     .explain =
         Laws, numbers and practices change, so each sheet is to be read again after the time in
         `review_every`. Readers see that the review is late. Check it against its sources and
@@ -1257,7 +1297,7 @@ review-overdue = the review of `{ $key }` was due on { $due }, { $days ->
         ✓ reviewed = 2027-01-15
 
 contact-unconfirmed = `{ $key }` has not confirmed its contact `{ $id }`
-    .help = ask the organisation, then add `confirmed = …` with the day
+    .help = ask the organisation, then add the day, such as `confirmed = 2027-01-15`
     .explain =
         The contact comes from a published source, not from the organisation itself, and the
         page says so. A call is enough to be sure. Then add the day as `confirmed`.
@@ -1300,8 +1340,8 @@ summary-missing = the words of `{ $key }` in `{ $lang }` have no summary
         ✓ title = "Délai de réflexion"
           summary = "Quarante-cinq jours pour se reposer et décider librement."
 
-contact-none = `{ $key }` has neither phone nor e-mail nor website
-    .label = nobody can reach it
+contact-none = `{ $key }` has neither phone nor e-mail address nor website
+    .label = nobody can reach this partner
     .help = add a phone, an `email` or a `website`, or refer to a partner that leads there
     .explain =
         Readers open a partner to get in touch with it. One that cannot be reached is a dead end
@@ -1316,13 +1356,14 @@ contact-none = `{ $key }` has neither phone nor e-mail nor website
 refer-missing = `{ $key }` does not say how to refer someone
     .help = add a heading with the id `{ $id }`, such as `## How to refer {"{"}#{ $id }{"}"}`, and the steps below it
     .explain =
-        A number alone does not help: who may call, what to say, and whether the person must agree
-        differ from partner to partner. The directory links to the heading with this id.
+        A number alone does not help: who may call, what to say, and whether the person must
+        agree differ from partner to partner. The list of partners leads to the heading with
+        this id.
     .example =
         ✓ ## How to refer {"{"}#refer{"}"}
           1. Ask for the person’s agreement.
 
-number-missing = the procedure `{ $key }` is for now, but gives no number to call
+number-missing = the procedure `{ $key }` is to be followed at once, but gives no number to call
     .help = name a partner in the `contacts` of a step, or write `[[partner#=phone]]`
     .explain =
         Whoever opens a procedure marked `urgency = "now"` has no time to look for a number. It must
@@ -1344,7 +1385,7 @@ step-empty = the step `{ $id }` of `{ $key }` says nothing below its heading
 
 checklist-missing = the group `{ $id }` has no items to tick
     .label = no `- [ ]` follows
-    .help = write each sign as `- [ ] …` below the heading
+    .help = write each sign below the heading as `- [ ] …`
     .explain =
         Groups of indicators are lists to tick on screen and on paper. Each sign is an item that
         begins with `- [ ]`.
@@ -1370,10 +1411,10 @@ next-missing = the checklist does not say what to do next
         ✓ Several signs? Follow [[suspicion-first-steps]].
 
 sources-none = `{ $key }` names no sources
-    .help = list in `sources` what it rests on
+    .help = list in `sources` what the sheet rests on
     .explain =
         Readers and the next editor must be able to check what a sheet says. List the ids of
-        sources.toml; `[^S51]` in the text cites one.
+        `sources.toml`; `[^S51]` in the text cites one.
     .example =
         ✓ sources = ["S51", "S53"]
 
@@ -1397,7 +1438,7 @@ sentence-long = a sentence of { $words } words: more than { $max } are hard to f
         ✗ Call the centre, which advises professionals, and tell the person, who …
         ✓ Call the centre: it advises professionals. Then tell the person …
 
-passage-untranslated = this passage stands in the original’s language
+passage-untranslated = this passage is still in the language of the original
     .label = the same, word by word, as in the original
     .help = translate it into `{ $lang }`
     .explain =
@@ -1438,16 +1479,16 @@ parity-headings = { $problem ->
     .help-order = put the headings in the order of the original
     .label-first = in the original
     .explain =
-        Every language has the same sections in the same order: readers who compare two languages,
-        and references to a heading, rely on it. Ids are the same in all languages.
+        Every language has the same passages in the same order: readers who compare two
+        languages, and references to a heading, rely on it. Ids are the same in all languages.
     .example =
         ✓ fr.md: ## Comment orienter {"{"}#refer{"}"}
         ✓ en.md: ## How to refer {"{"}#refer{"}"}
 
-parity-tasks = `{ $id }` has { $count ->
+parity-tasks = the group `{ $id }` has { $count ->
         [one] { $count } item
        *[other] { $count } items
-    } to tick, the original { $expected }
+    } to tick, the original has { $expected }
     .label = another number of items
     .help = translate each item of the original, one by one
     .label-first = in the original
@@ -1457,7 +1498,7 @@ parity-tasks = `{ $id }` has { $count ->
     .example =
         ✗ fr.md: 4 × `- [ ]`, nl.md: 3 × `- [ ]`
 
-parity-references = this section in `{ $lang }` does not refer to the same sheets and facts as its original; missing: { $missing }, new: { $new }
+parity-references = this passage in `{ $lang }` does not refer to the same sheets and facts as its original; missing: { $missing }; extra: { $new }
     .label = other references
     .help = write the references of the original
     .label-first = in the original
@@ -1467,7 +1508,7 @@ parity-references = this section in `{ $lang }` does not refer to the same sheet
     .example =
         ✗ fr.md: [[payoke#=phone]], nl.md: –
 
-parity-citations = this section in `{ $lang }` does not cite the sources of its original; missing: { $missing }, new: { $new }
+parity-citations = this passage in `{ $lang }` does not cite the sources of its original; missing: { $missing }; extra: { $new }
     .label = other sources
     .help = cite the sources of the original
     .label-first = in the original
@@ -1477,7 +1518,7 @@ parity-citations = this section in `{ $lang }` does not cite the sources of its 
     .example =
         ✗ fr.md: [^S51], uk.md: [^S53]
 
-parity-numbers = this section in `{ $lang }` does not have the numbers of its original; missing: { $missing }, new: { $new }
+parity-numbers = this passage in `{ $lang }` does not have the numbers of its original; missing: { $missing }; extra: { $new }
     .label = other numbers
     .help = compare the numbers with the original; a number that may change belongs in `[facts]`
     .label-first = in the original
@@ -1523,8 +1564,8 @@ output-foreign = `{ $path }` holds { $count ->
         ✗ fiches build --out documents
         ✓ fiches build --out public
 
-output-locked = another build is writing to `{ $path }`
-    .help = wait until it has ended
+output-locked = another `fiches build` is writing to `{ $path }`
+    .help = wait until it has ended, then try again
     .explain =
         Two builds into one folder at a time would mix their pages. The other may run in another
         window or on a server. Wait for it to end, or choose another folder with `--out`.
@@ -1532,9 +1573,9 @@ output-locked = another build is writing to `{ $path }`
         ✗ fiches build & fiches build
         ✓ fiches build
 
-output-write = the site could not be written to `{ $path }`: { $reason }
+output-write = the site could not be written to `{ $path }`: { reason-name }
     .help = check that the folder exists and that you may write there
-    .help-full = the disk is full: make room, then build again
+    .help-full = make room on the disk, then try again
     .explain =
         The computer refused to write. The site that was there before is still whole: nothing
         changes until all is written. Remove the cause and build again.
@@ -1551,7 +1592,7 @@ output-path = `{ $path }` cannot be a file of the site
         ✗ moved_from = ["../consent"]
         ✓ moved_from = ["definitions/agreement"]
 
-file-write = `{ $path }` could not be written: { $reason }
+file-write = `{ $path }` could not be written: { reason-name }
     .help = check that you may write there, and that the disk is not full
     .explain =
         The computer refused to write a file of the site's folder. The file is as it was before.
@@ -1560,9 +1601,9 @@ file-write = `{ $path }` could not be written: { $reason }
         ✗ content/definitions/consent/  dr-xr-xr-x (chmod 555)
         ✓ content/definitions/consent/  drwxr-xr-x (chmod 755)
 
-output-place = `{ $path }` must never be replaced
+output-place = the site cannot be put in `{ $path }`: all that is there would be replaced
     .help = name a folder that is only for the site, such as `--out public`
-    .help-mount = a mounted disk cannot be exchanged as a whole: name a folder inside it
+    .help-mount = `{ $path }` is a disk of its own: name a folder inside it
     .explain =
         Publishing replaces the whole output folder. This one is the root of the disk, the home
         folder, the site’s own folder or one that holds it, or a mounted disk, which cannot be
@@ -1571,7 +1612,7 @@ output-place = `{ $path }` must never be replaced
         ✗ fiches build --out .
         ✓ fiches build --out public
 
-file-exists = `{ $path }` is there already
+file-exists = `{ $path }` exists already
     .help = choose another name, or change that file
     .explain =
         `fiches new` never writes over a file: somebody's work may stand in it. Change the file that
@@ -1590,8 +1631,8 @@ init-not-empty = `{ $path }` is not an empty folder
         ✗ fiches init documents
         ✓ fiches init documents/my-site
 
-serve-port = port { $port } is in use
-    .help = end the other program, or use `--port { $next }`
+serve-port = port { $port } is in use: perhaps another preview is still running
+    .help = close the other program, or use `--port { $next }`
     .explain =
         Only one program at a time can answer on a port; often it is a preview left open in
         another window. Close that one, or choose another port.

@@ -30,7 +30,7 @@ say-published = { $written ->
     }
 say-schemas = les schémas sont dans { $folder } ; un fichier nomme le sien à sa première ligne : `#:schema …`
 say-new = créé : { $files } — remplissez ce que `fiches check` signale et enlevez le `#` des lignes utiles
-say-new-translation = créé : { $files } — traduisez ce qui porte [!TRANSLATE] et enlevez ces marques ; quand `fiches check` n’a plus rien à dire, lancez `fiches translated { $key } { $lang }`
+say-new-translation = créé : { $files } — traduisez ce qui porte [!TRANSLATE] et enlevez ces marques ; quand `fiches check` n’y signale plus d’erreur, lancez `fiches translated { $key } { $lang }`
 say-init = un petit site en cinq langues est dans { $folder } : allez-y et lancez `fiches serve`
 say-serving = le site est visible tant que cette commande tourne ; Ctrl+C l’arrête
 say-changed = { $files ->
@@ -39,8 +39,8 @@ say-changed = { $files ->
     }
 say-packed = { $files } fichiers dans { $out }, { $size } Ko
 say-translated = `{ $key }` : à jour en { $langs }
-say-translated-minor = `{ $key }` : la petite correction ne change rien en { $langs }
-say-translated-none = rien à déclarer : tout est comme déclaré auparavant
+say-translated-minor = `{ $key }` : la petite correction de l’original ne change rien en { $langs }
+say-translated-none = rien de nouveau à déclarer : toutes les traductions le sont déjà
 say-broken = la dernière version correcte reste lisible jusqu’à la correction
 # Beside links to sheets, in `serve`
 say-mark-unpublished = non publiée
@@ -79,8 +79,8 @@ status-language = { $lang } : { $original } originaux, { $reviewed } relues, { 
 new-facts =
     Les faits : ce qui est vrai dans toutes les langues. Une ligne qui commence par # est un
     exemple : enlevez le # pour l’utiliser, ou supprimez-la. `fiches check` dit ce qui reste à remplir.
-new-words =
-    Le texte dans sa première langue. La page montre au-dessus le titre et le résumé.
+new-words = 
+    Le texte dans sa première langue. La page montre le titre et le résumé au-dessus de lui.
     Écrivez ce que demande chaque [!WRITE], puis enlevez la marque avec ses signes >.
 new-translation =
     Traduisez chaque passage marqué [!TRANSLATE], ici aussi, et enlevez la marque. Laissez tel quel
@@ -102,7 +102,7 @@ type-expected = { $expected ->
         [bool] `true` ou `false`
         [integer] un nombre entier
         [date] une date comme 2026-11-24
-        [list] une liste entre crochets
+        [list] une liste entre crochets, comme `["…"]`
         [table] une table
         [tables] une ou plusieurs tables
         [float] un nombre décimal
@@ -118,6 +118,17 @@ type-found = { $found ->
         [tables] plusieurs tables
         [float] un nombre décimal
        *[other] { $found }
+    }
+reason-name = { $reason ->
+        [missing] il n’existe pas
+        [denied] ce n’est pas autorisé
+        [folder] un dossier se trouve à cet endroit
+        [file] un fichier se trouve à cet endroit
+        [full] il n’y a plus de place sur le disque
+        [read-only] ce disque ne peut pas être modifié
+        [name] le nom est trop long ou contient un signe interdit
+        [busy] il est déjà utilisé
+       *[other] { $reason }
     }
 kind-name = { $kind ->
         [definition] une définition
@@ -154,7 +165,7 @@ site-missing = pas de site dans `{ $path }` : `content/site.toml` est absent
         ✗ fiches build
         ✓ fiches build --site my-site
 
-file-read = impossible de lire `{ $path }` : { $reason }
+file-read = impossible de lire `{ $path }` : { reason-name }
     .help = vérifier qu’il existe et que vous avez le droit de le lire
     .explain =
         L’ordinateur a refusé d’ouvrir ce fichier ou ce dossier : il a disparu, un autre
@@ -164,8 +175,8 @@ file-read = impossible de lire `{ $path }` : { $reason }
         ✗ content/definitions/consent/fr.md  ---------- (chmod 000)
         ✓ content/definitions/consent/fr.md  -rw-r--r-- (chmod 644)
 
-file-encoding = `{ $path }` n’est pas en UTF-8 : la ligne { $line } contient d’autres octets
-    .help = l’enregistrer à nouveau en « UTF-8 » dans votre éditeur
+file-encoding = la ligne { $line } de `{ $path }` contient des lettres illisibles : le fichier n’est pas en UTF-8
+    .help = l’ouvrir dans votre éditeur, choisir « Enregistrer sous » et le codage UTF-8
     .explain =
         Tous les fichiers de texte sont lus en UTF-8, le codage qui permet d’écrire aussi bien
         le français que l’arabe et l’ukrainien. Celui-ci a été enregistré autrement, souvent par
@@ -175,7 +186,7 @@ file-encoding = `{ $path }` n’est pas en UTF-8 : la ligne { $line } contient 
         ✗ fr.md  ISO-8859-1, Windows-1252
         ✓ fr.md  UTF-8
 
-file-too-large = `{ $path }` fait { $size } Mio : un fichier de texte en fait 64 au plus
+file-too-large = `{ $path }` fait { $size } Mio : un fichier de texte fait 64 Mio au plus
     .help = en retirer ce qui n’est pas du texte
     .explain =
         Aucun texte de fiche n’approche cette taille : il s’agit sans doute d’autre chose sous
@@ -186,21 +197,21 @@ file-too-large = `{ $path }` fait { $size } Mio : un fichier de texte en fait 6
         ✗ content/definitions/consent/fr.md   80 MiB
         ✓ content/definitions/consent/fr.md    6 KiB
 
-file-loop = `{ $path }` est un lien vers un dossier qui le contient
-    .help = supprimer le lien
+file-loop = `{ $path }` est un raccourci vers un dossier qui le contient
+    .help = supprimer le raccourci
     .explain =
-        Un lien symbolique ramène à un dossier situé au-dessus de lui : la lecture ne finirait
-        jamais. Rien de ce qui se trouve sous ce lien ne peut faire partie du site.
-        Supprimez-le, ou remplacez-le par une copie des fichiers utiles.
+        Un raccourci (un lien symbolique) ramène à un dossier situé au-dessus de lui : la
+        lecture ne finirait jamais. Rien de ce qui se trouve sous ce raccourci ne peut faire
+        partie du site. Supprimez-le, ou remplacez-le par une copie des fichiers utiles.
     .example =
         ✗ content/definitions/all -> content
         ✓ content/definitions/consent/
 
-file-kind = `{ $path }` n’est pas ce qui est attendu à cet endroit
+file-kind = `{ $path }` n’est pas ce qui est attendu ici
     .help-folder = `{ $path }` est un dossier : mettre un fichier de ce nom à sa place
     .help-special = `{ $path }` n’est ni un fichier ni un dossier : le supprimer
     .explain =
-        Le dossier du contenu a une forme fixe : les sections et les fiches sont des dossiers,
+        Le dossier du contenu a une forme fixe : les rubriques et les fiches sont des dossiers,
         les faits et les textes sont des fichiers. Ici, l’un est à la place de l’autre et ne
         peut pas être lu. Renommez-le ou déplacez-le.
     .example =
@@ -231,10 +242,10 @@ language-file = `{ $lang }` n’est pas une langue de ce site
         ✗ content/definitions/consent/french.md
         ✓ content/definitions/consent/fr.md
 
-key-invalid = le nom de dossier `{ $name }` ne peut contenir que a–z, 0–9 et des traits d’union simples
+key-invalid = le nom de dossier `{ $name }` ne peut contenir que a–z, 0–9 et des traits d’union entre eux
     .help = le renommer en `{ $suggestion }`
     .explain =
-        Le nom du dossier d’une section ou d’une fiche entre dans son adresse, que l’on tape,
+        Le nom du dossier d’une rubrique ou d’une fiche entre dans son adresse, que l’on tape,
         imprime et envoie. Les majuscules, les accents et les espaces s’y abîment. Utilisez des
         minuscules sans accent, des chiffres et un trait d’union entre les mots ; le titre, lui,
         s’écrit librement.
@@ -243,19 +254,19 @@ key-invalid = le nom de dossier `{ $name }` ne peut contenir que a–z, 0–9 et
         ✓ content/definitions/delai-de-reflexion/
 
 section-reserved = le site a besoin du nom `{ $name }` pour lui-même
-    .help = donner un autre nom à la section
+    .help = donner un autre nom à la rubrique
     .explain =
-        La recherche, la liste A–Z, le manuel et les mots-clés ont leur propre adresse. Une
-        section du même nom les cacherait aux lecteurs. Renommez le dossier ; son titre peut
+        La recherche, la liste A–Z, le manuel et les thèmes ont leur propre adresse. Une
+        rubrique du même nom les cacherait aux lecteurs. Renommez le dossier ; son titre peut
         rester.
     .example =
         ✗ content/search/section.toml
         ✓ content/how-to-search/section.toml
 
-section-facts = la section `{ $section }` n’a pas de `section.toml`
+section-facts = la rubrique `{ $section }` n’a pas de `section.toml`
     .help = ajouter le fichier `section.toml` avec une ligne comme `kind = "definition"`
     .explain =
-        Chaque section a un fichier `section.toml` qui dit quel genre de fiches elle contient.
+        Chaque rubrique a un fichier `section.toml` qui dit quel type de fiches elle contient.
         Sans lui, ses fiches ne peuvent pas être lues. Ajoutez-le, avec une ligne
         comme `kind = "definition"`.
     .example =
@@ -264,7 +275,7 @@ section-facts = la section `{ $section }` n’a pas de `section.toml`
           content/partners/payoke/sheet.toml
 
 sheet-facts = la fiche `{ $key }` n’a pas de `sheet.toml`
-    .help = ajouter `sheet.toml` : `fiches new` en crée un avec toutes les clés
+    .help = ajouter `sheet.toml` : `fiches new` en crée un avec tous les champs
     .explain =
         Les faits d’une fiche sont dans `sheet.toml`, ses textes dans un fichier par langue.
         Sans les faits, fiches ne sait ni quelle langue est l’original ni quand le texte a été
@@ -278,7 +289,7 @@ sheet-facts = la fiche `{ $key }` n’a pas de `sheet.toml`
 url-duplicate = deux pages seraient à l’adresse `{ $url }`
     .label = demande aussi cette adresse
     .label-first = a déjà cette adresse
-    .help = renommer l’une des deux, ou la retirer de `moved_from`
+    .help = renommer l’une des deux, ou retirer l’adresse de `moved_from`
     .explain =
         Une adresse ne peut montrer qu’une page : l’autre serait perdue pour les lecteurs.
         Souvent, une ancienne adresse dans `moved_from` est devenue le nom d’une nouvelle fiche.
@@ -303,13 +314,29 @@ words-missing = `{ $key }` n’a pas de texte dans sa langue d’origine `{ $lan
 
 toml-syntax = { $reason ->
         [quotes] un texte sans guillemets
+        [curly] des guillemets courbes au lieu de guillemets droits
+        [open] un texte entre guillemets qui n’est pas fermé
+        [bracket] un crochet ou une accolade qui n’est pas fermé
+        [comma] une virgule manque
+        [equals] le signe égal manque
+        [value] rien ne suit le signe égal
+        [rest] quelque chose suit la valeur
+        [name] un nom de champ avec un accent, un espace ou un autre signe
        *[other] cette ligne ne peut pas être lue : { $reason }
     }
     .label = la lecture s’est arrêtée ici
     .help = vérifier les guillemets, les crochets et le signe égal de cette ligne
     .help-quote = mettre le texte entre guillemets droits : `"…"`
+    .help-open = le fermer par un guillemet droit `"` sur la même ligne
+    .help-bracket = le fermer par `]`, ou par `{"}"}` s’il a été ouvert par `{"{"}`
+    .help-comma = mettre une virgule entre les deux valeurs
+    .help-equals = écrire le champ, un signe égal et sa valeur : `champ = …`
+    .help-value = écrire la valeur, ou supprimer la ligne
+    .help-name = l’écrire avec a–z, 0–9, des traits d’union et `_` seulement
+    .help-word = mettre un texte entre guillemets droits : `"…"` ; pour oui et non, écrire `true` et `false`
+    .help-rest = le retirer, ou l’écrire sur une autre ligne ; un guillemet dans un texte s’écrit `\"`
     .explain =
-        Les faits s’écrivent `clé = valeur` : les textes entre guillemets droits, les listes
+        Les faits s’écrivent `champ = valeur` : les textes entre guillemets droits, les listes
         entre crochets, les tables sous `[nom]`. Quelque chose ici ne suit pas cette forme, et
         cette partie du fichier est laissée de côté. L’endroit montré est celui où la lecture
         s’est arrêtée : l’erreur peut se trouver juste avant.
@@ -322,17 +349,17 @@ toml-duplicate = `{ $key }` est donné deux fois
     .label-first = donné d’abord ici
     .help = ne garder que l’un des deux
     .explain =
-        Une clé n’a qu’une valeur, et fiches ne devine pas laquelle est la bonne. Les lecteurs
+        Un champ n’a qu’une valeur, et fiches ne devine pas laquelle est la bonne. Les lecteurs
         pourraient recevoir le mauvais numéro ou la mauvaise date. Supprimez celle qui est
-        dépassée ; pour plusieurs valeurs, utilisez une liste si la clé l’accepte.
+        dépassée ; pour plusieurs valeurs, utilisez une liste si le champ l’accepte.
     .example =
         ✗ order = 3
           order = 4
         ✓ order = 4
 
-front-matter = l’en-tête manque ou n’est pas fermé
+front-matter = l’en-tête, entre deux lignes `+++`, manque ou n’est pas fermé
     .label = `+++` était attendu ici
-    .help = commencer le fichier par une ligne `+++`, les clés comme `title = "…"`, puis une autre ligne `+++`
+    .help = commencer le fichier par une ligne `+++`, des champs comme `title = "…"`, puis une autre ligne `+++`
     .help-end = fermer l’en-tête par une ligne `+++`
     .explain =
         Un fichier de texte commence par son titre et son résumé, entre deux lignes de trois
@@ -344,38 +371,38 @@ front-matter = l’en-tête manque ou n’est pas fermé
           title = "Délai de réflexion"
           +++
 
-field-unknown = { table-name } n’a pas de clé `{ $key }`
-    .label = clé inconnue
-    .help = les clés sont : { $known }
+field-unknown = { table-name } n’a pas de champ `{ $key }`
+    .label = champ inconnu
+    .help = les champs sont : { $known }
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
-    .help-move = la déplacer au-dessus du premier `[` : plus bas, elle appartient à la table qui la précède
+    .help-move = déplacer la ligne au-dessus du premier `[…]` : plus bas, elle appartient à cette table
     .explain =
-        Cette clé ne signifie rien à cet endroit, et sa valeur serait perdue sans bruit.
-        D’habitude, elle est mal écrite ou se trouve dans la mauvaise table : en TOML, tout ce
-        qui suit `[nom]` appartient à cette table. Corrigez le nom ou déplacez la ligne.
+        Ce champ ne signifie rien à cet endroit, et sa valeur serait perdue sans bruit.
+        D’habitude, son nom est mal écrit ou il se trouve dans la mauvaise table : en TOML, tout
+        ce qui suit `[nom]` appartient à cette table. Corrigez le nom ou déplacez la ligne.
     .example =
         ✗ writen = 2026-11-24
         ✓ written = 2026-11-24
 
-field-type = `{ $key }` attend { type-expected }, pas { type-found }
+field-type = `{ $key }` doit être { type-expected }, pas { type-found }
     .label = c’est { type-found }
     .help = écrire { type-expected }
     .help-quoted-date = écrire la date sans guillemets : `{ $key } = 2026-11-24`
     .explain =
-        Chaque clé accepte une sorte de valeur : un texte entre guillemets droits, un nombre ou
-        une date sans guillemets, `true` ou `false`, ou une liste entre crochets. Cette valeur
-        est d’une autre sorte. Il s’agit le plus souvent des guillemets : une date n’en prend
-        pas, un numéro de téléphone en prend.
+        Chaque champ accepte une sorte de valeur : un texte entre guillemets droits, un nombre
+        ou une date sans guillemets, `true` ou `false`, ou une liste entre crochets. Cette
+        valeur est d’une autre sorte. Il s’agit le plus souvent des guillemets : une date n’en
+        prend pas, un numéro de téléphone en prend.
     .example =
         ✗ written = "2026-11-24"
         ✓ written = 2026-11-24
 
-field-missing = { table-name } a besoin de la clé `{ $key }`
+field-missing = dans { table-name }, le champ `{ $key }` manque
     .help = ajouter une ligne `{ $key } = …`
     .explain =
-        Sans cette clé, il manquerait à la page quelque chose dont les lecteurs ou les
-        traducteurs ont besoin. Ajoutez-la dans la table nommée ; `fiches new` montre toutes les
-        clés avec un commentaire.
+        Sans ce champ, il manquerait à la page quelque chose dont les lecteurs ou les
+        traducteurs ont besoin. Ajoutez-le dans la table nommée ; `fiches new` montre tous les
+        champs avec un commentaire.
     .example =
         ✗ owner = "protection"
         ✓ owner = "protection"
@@ -383,10 +410,10 @@ field-missing = { table-name } a besoin de la clé `{ $key }`
 
 field-empty = `{ $key }` est vide
     .label = rien ici
-    .help = donner une valeur, ou supprimer la ligne si la clé est facultative
+    .help = donner une valeur, ou supprimer la ligne si le champ est facultatif
     .explain =
         Un texte ou une liste vide laisserait un trou dans la page, comme un lien sans nom. Si
-        vous ne connaissez pas encore la valeur et que la clé est facultative, supprimez la
+        vous ne connaissez pas encore la valeur et que le champ est facultatif, supprimez la
         ligne : la page dira que ce n’est pas connu.
     .example =
         ✗ title = ""
@@ -420,12 +447,12 @@ value-edtf = `{ $value }` n’est ni une année, ni un mois, ni un jour
     .explain =
         Pour les sources et les formations, vous pouvez donner une année, un mois ou un jour,
         selon ce qui est connu (EDTF, niveau 0). Les saisons, les mots et les autres ordres ne
-        peuvent pas être triés. Écrivez ce qui est connu ; omettez la clé si rien ne l’est.
+        peuvent pas être triés. Écrivez ce qui est connu ; omettez le champ si rien ne l’est.
     .example =
         ✗ date = "septembre 2024"
         ✓ date = "2024-09"
 
-value-hours = `{ $part }` ne peut pas être lu dans les heures d’ouverture `{ $value }`
+value-hours = dans les heures d’ouverture `{ $value }`, `{ $part }` ne peut pas être lu
     .label = illisible
     .help = écrire les heures comme "Mo-Fr 09:00-17:00; Sa 10:00-12:00" ou "24/7"
     .explain =
@@ -439,8 +466,8 @@ value-hours = `{ $part }` ne peut pas être lu dans les heures d’ouverture `{ 
 
 value-phone = `{ $value }` n’est pas un numéro de téléphone international complet
     .label = impossible à appeler de partout
-    .help = l’écrire avec + et le pays, sans espaces, comme "+3222345678"
-    .help-invalid = la forme est bonne, mais son pays n’a pas de tel numéro : vérifier les chiffres
+    .help = écrire + et le numéro avec son pays, sans espaces, comme "+3222345678"
+    .help-invalid = la forme est bonne, mais ce numéro n’existe pas dans ce pays : vérifier les chiffres
     .explain =
         Un numéro doit fonctionner depuis n’importe quel téléphone : il s’écrit donc en entier,
         signe plus, pays, numéro, sans espaces ni zéro entre parenthèses. Un chiffre faux prive
@@ -450,7 +477,7 @@ value-phone = `{ $value }` n’est pas un numéro de téléphone international c
         ✗ number = "02 511 64 64"
         ✓ number = "+3225116464"
 
-value-email = `{ $value }` n’est pas une adresse électronique
+value-email = `{ $value }` n’est pas une adresse e-mail
     .label = ce n’est pas une adresse
     .help = l’écrire comme nom@example.org, sans rien d’autre
     .explain =
@@ -487,25 +514,25 @@ value-choice = `{ $key }` ne peut pas être `{ $value }`
     .help = les mots permis sont : { $known }
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
     .explain =
-        Cette clé accepte quelques mots fixes, traduits pour le lecteur. Un autre mot ne serait
+        Ce champ accepte quelques mots fixes, traduits pour le lecteur. Un autre mot ne serait
         montré à personne. Utilisez l’un de ceux de la liste, exactement comme il est écrit.
     .example =
         ✗ urgency = "immediately"
         ✓ urgency = "now"
 
-value-number = `{ $key }` ne peut pas être { $value } : la valeur va de { $min } à { $max }
-    .label = hors de ces limites
+value-number = `{ $key }` ne peut pas être { $value }
+    .label = trop petit ou trop grand
     .help = écrire un nombre de { $min } à { $max }
     .explain =
-        Le nombre est hors de ce qui a un sens pour cette clé. Souvent, un chiffre manque ou est
+        Le nombre est hors de ce qui a un sens pour ce champ. Souvent, un chiffre manque ou est
         de trop. Corrigez-le ; un nombre s’écrit sans espaces ni points.
     .example =
         ✗ order = -3
         ✓ order = 3
 
-phone-short = le numéro court `{ $value }` n’est pas déclaré dans `site.toml`
-    .label = non déclaré
-    .help = sont déclarés : { $known } ; l’ajouter à `short_numbers` s’il est juste
+phone-short = le numéro court `{ $value }` n’est pas dans la liste de `site.toml`
+    .label = absent de la liste
+    .help = la liste contient : { $known } ; y ajouter celui-ci, dans `short_numbers`, s’il est juste
     .explain =
         Un numéro court comme le 112 ne vaut que dans un pays et ne peut pas être vérifié comme
         un numéro complet : le site tient donc la liste de ceux qu’il connaît. Ainsi, une faute
@@ -517,7 +544,7 @@ phone-short = le numéro court `{ $value }` n’est pas déclaré dans `site.tom
 
 phone-display = `{ $display }` n’a pas les chiffres de `{ $number }`
     .label = d’autres chiffres
-    .help = la forme nationale est `{ $national }`
+    .help = si le numéro est juste, écrire `{ $national }`
     .explain =
         Le numéro que l’on lit doit être celui qui sonne. Les chiffres de `display` diffèrent de
         ceux de `number` : l’un des deux est faux. Vérifiez auprès de l’organisation, puis
@@ -584,7 +611,7 @@ date-order = `{ $later }` ({ $date }) précède `{ $earlier }` ({ $other })
 address-confidential = l’adresse de `{ $name }` doit rester confidentielle, or elle est donnée
     .label = ceci serait publié
     .label-first = la confidentialité est demandée ici
-    .help = supprimer l’adresse
+    .help = supprimer cette adresse
     .explain =
         Le lieu est marqué comme confidentiel : des personnes s’y cachent de ceux qui les ont
         exploitées. Une adresse dans le fichier pourrait atteindre le site, ses copies et les
@@ -596,32 +623,33 @@ address-confidential = l’adresse de `{ $name }` doit rester confidentielle, or
         ✓ address_confidential = true
 
 kind-table = cette fiche a besoin de la table `[{ $table }]` : c’est { kind-name }
-    .help = ajouter `[{ $table }]`, ou déplacer la fiche dans une autre section
+    .help = ajouter `[{ $table }]`, ou déplacer la fiche dans une autre rubrique
     .explain =
-        Le genre d’une section dit ce que ses fiches contiennent : un partenaire a des contacts,
+        Le type d’une rubrique dit ce que ses fiches contiennent : un partenaire a des contacts,
         une procédure a des étapes. La table de ces faits manque, et la page serait vide là où
-        l’on regarde d’abord. Ajoutez la table, ou déplacez la fiche dans sa vraie section.
+        l’on regarde d’abord. Ajoutez la table, ou déplacez la fiche dans la rubrique où elle a
+        sa place.
     .example =
         ✗ written = 2026-11-24
         ✓ written = 2026-11-24
           {"["}definition]
 
-kind-tables = cette fiche a les tables de deux genres : `[{ $table }]` et `[{ $other }]`
-    .label = le second genre
-    .label-first = le premier genre
+kind-tables = cette fiche a les tables de deux types : `[{ $table }]` et `[{ $other }]`
+    .label = le second type
+    .label-first = le premier type
     .help = ne garder que l’une des deux
     .explain =
         Une fiche est une seule chose : une définition, une procédure, une liste d’indicateurs,
-        un partenaire, une formation ou une page. Avec les tables de deux genres, on ne sait pas
+        un partenaire, une formation ou une page. Avec les tables de deux types, on ne sait pas
         quelle page faire. Gardez-en une, et faites une seconde fiche pour l’autre.
     .example =
         ✗ [definition]
           {"["}procedure]
         ✓ [procedure]
 
-fact-value = le fait `{ $id }` doit avoir exactement l’une des clés `duration`, `date`, `number` et `phone`
-    .label = aucune, ou plus d’une
-    .help = en garder ou en ajouter une
+fact-value = le fait `{ $id }` doit avoir un seul des champs `duration`, `date`, `number` et `phone`
+    .label = aucun, ou plus d’un
+    .help = en garder ou en ajouter un
     .explain =
         Un fait est une valeur que toutes les langues montrent, comme un délai ou un numéro.
         Sans valeur, il n’y a rien à montrer ; avec deux, on ne sait pas laquelle. Faites deux
@@ -635,7 +663,7 @@ fact-value = le fait `{ $id }` doit avoir exactement l’une des clés `duration
 
 ## Renvois par leur nom
 
-vocabulary-unknown = le vocabulaire `{ $vocabulary }` n’a pas de terme `{ $term }`
+vocabulary-unknown = la liste `{ $vocabulary }` n’a pas de terme `{ $term }`
     .label = terme inconnu
     .help = les termes sont : { $known }
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
@@ -650,11 +678,11 @@ vocabulary-unknown = le vocabulaire `{ $vocabulary }` n’a pas de terme `{ $ter
 
 vocabulary-loop = la région `{ $term }` se trouve à l’intérieur d’elle-même
     .label = ramène au point de départ
-    .help = corriger le `within` de l’une des régions
+    .help = corriger `within` de l’une des régions
     .explain =
         Une région se trouve dans une plus grande : une province dans une région, une région
-        dans un pays. Ici, la chaîne revient à son début, et le répertoire ne sait plus laquelle
-        est la plus grande. Corrigez ou supprimez `within` pour l’une d’elles.
+        dans un pays. Ici, la chaîne revient à son début, et la liste des partenaires ne sait
+        plus laquelle est la plus grande. Corrigez ou supprimez `within` pour l’une d’elles.
     .example =
         ✗ hainaut = {"{"} within = "wallonia" {"}"}
           wallonia = {"{"} within = "hainaut" {"}"}
@@ -685,7 +713,7 @@ source-unknown = `sources.toml` n’a pas de source `{ $id }`
         ✗ sources = ["S510"]
         ✓ sources = ["S51"]
 
-source-unlisted = la source `{ $id }` est citée dans le texte mais absente des faits
+source-unlisted = la source `{ $id }` est citée dans le texte, mais absente des faits
     .label = citée ici
     .help = ajouter `"{ $id }"` à `sources` dans `{ $file }`
     .explain =
@@ -700,28 +728,28 @@ source-unused = aucune fiche n’utilise la source `{ $id }`
     .label = non utilisée
     .help = la citer, ou la supprimer de `sources.toml`
     .explain =
-        La source est dans la liste, mais aucune fiche n’y renvoie : aucun lecteur ne la voit.
-        Sa citation a peut-être été supprimée ou mal écrite. Citez-la à sa place, ou
+        La source est dans la liste, mais aucune fiche ne la cite : aucun lecteur ne la voit.
+        Elle a peut-être disparu d’un texte ou y est mal écrite. Citez-la à sa place, ou
         supprimez-la.
     .example =
         ✗ [S99]
         ✓ sources = ["S99"]
 
-section-unknown = aucune section ne s’appelle `{ $name }`
-    .help = nommer une fiche `section/nom` ; les sections sont : { $known }
+section-unknown = aucune rubrique nommée `{ $name }`
+    .help = nommer une fiche `rubrique/nom` ; les rubriques sont : { $known }
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
     .explain =
-        Une fiche se trouve dans une section, un dossier de `content` avec un fichier
-        `section.toml`. Nommez-la par les deux : la section, une barre oblique et un nom en petites
-        lettres. Pour une nouvelle section, créez d’abord le dossier, avec un `section.toml` qui
-        dit son genre.
+        Une fiche se trouve dans une rubrique, un dossier de `content` avec un fichier
+        `section.toml`. Nommez-la par les deux : la rubrique, une barre oblique et un nom en petites
+        lettres. Pour une nouvelle rubrique, créez d’abord le dossier, avec un `section.toml` qui
+        dit son type.
     .example =
         ✗ fiches new definition consent
         ✓ fiches new definition definitions/consent
 
 sheet-unknown = aucune fiche nommée `{ $name }`
     .label = cette fiche n’existe pas
-    .help = écrire la clé d’une fiche : section, barre oblique, dossier
+    .help = écrire la clé d’une fiche : rubrique, barre oblique, dossier
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
     .explain =
         Les faits renvoient aux autres fiches par leur clé, le chemin de leur dossier. Aucune
@@ -731,29 +759,29 @@ sheet-unknown = aucune fiche nommée `{ $name }`
         ✗ related = ["definitions/consentemnt"]
         ✓ related = ["definitions/consent"]
 
-sheet-ambiguous = plusieurs fiches se nomment `{ $name }`
+sheet-ambiguous = plusieurs fiches s’appellent `{ $name }`
     .label = laquelle ?
     .help = écrire l’une de celles-ci : { $candidates }
     .explain =
         La dernière partie d’une clé suffit si une seule fiche la porte. Ici, plusieurs la
-        portent, et fiches ne devine pas. Écrivez aussi la section.
+        portent, et fiches ne devine pas. Écrivez aussi la rubrique.
     .example =
         ✗ related = ["consent"]
         ✓ related = ["definitions/consent"]
 
 sheet-kind = `{ $name }` est { kind-name } ; il faut ici { kind-expected }
-    .label = une fiche d’un autre genre
-    .help = indiquer une fiche du bon genre
+    .label = une fiche d’un autre type
+    .help = indiquer une fiche du bon type
     .explain =
-        Certains faits demandent une fiche d’un certain genre : un contact est un partenaire, un
-        terme plus large est une définition. À une fiche d’un autre genre manquerait ce qui doit
+        Certains faits demandent une fiche d’un certain type : un contact est un partenaire, un
+        terme plus large est une définition. À une fiche d’un autre type manquerait ce qui doit
         être montré ici. Indiquez une autre fiche, ou faites un renvoi ordinaire dans le texte.
     .example =
         ✗ contacts = ["definitions/consent"]
         ✓ contacts = ["partners/payoke"]
 
 sheet-draft = la fiche `{ $name }` n’est pas publiée
-    .label = mène à un brouillon
+    .label = les lecteurs n’y trouveraient pas de page
     .label-first = elle est retenue ici
     .help = la publier, ou retirer le renvoi
     .explain =
@@ -767,7 +795,7 @@ sheet-draft = la fiche `{ $name }` n’est pas publiée
 ## Markdown
 
 html-raw = le HTML n’est pas permis dans les textes : `{ $html }`
-    .label = du HTML
+    .label = ceci est du HTML
     .help = le retirer, ou écrire en Markdown : `**gras**`, `*italique*`, `[texte](adresse)`
     .help-break = finir la ligne par `\` pour aller à la ligne, ou laisser une ligne vide pour un nouveau paragraphe
     .explain =
@@ -802,7 +830,7 @@ link-relative = `{ $url }` est un lien ordinaire vers une page de ce site
         ✓ [[consent|Consentement]]
 
 link-phone = `{ $url }` est écrit à la main au lieu de venir des faits
-    .label = non vérifié, et inchangé dans les autres langues
+    .label = ni vérifié, ni changé avec les faits
     .help = le mettre dans les faits et écrire [[partenaire#=phone]]
     .explain =
         Un numéro ou une adresse dans le texte est à changer cinq fois le jour où il change, et
@@ -828,7 +856,7 @@ link-missing = aucune fiche nommée `{ $name }`
 link-open = `[[` n’est pas fermé
     .label = ouvert ici
     .help = le fermer avec `]]`
-    .help-table = dans un tableau, écrire la barre `\|`
+    .help-table = dans un tableau, écrire la barre verticale comme `\|`
     .explain =
         Deux crochets ouvrent un renvoi à une fiche, deux autres le ferment, sur la même ligne.
         Laissés ouverts, ils apparaîtraient tels quels dans le texte. Ajoutez `]]`, ou écrivez
@@ -861,7 +889,7 @@ anchor-missing = `{ $name }` n’a pas d’intertitre avec l’identifiant `{ $i
         ✓ [[reflection-period#end]]
           ## Fin du délai {"{"}#end{"}"}
 
-anchor-untranslated = la traduction `{ $lang }` de `{ $name }` n’a pas d’intertitre avec l’identifiant `{ $id }`
+anchor-untranslated = la traduction de `{ $name }` en `{ $lang }` n’a pas d’intertitre avec l’identifiant `{ $id }`
     .label = ne mène nulle part dans cette langue
     .label-first = l’intertitre dans l’original
     .help = ajouter `{"{"}#{ $id }{"}"}` au même intertitre de la traduction
@@ -920,9 +948,9 @@ alert-unknown = `[!{ $name }]` n’est pas un encadré
         ✗ > [!WARNNG]
         ✓ > [!WARNING]
 
-heading-top = `{ $text }` est un titre de niveau 1, réservé au titre de la page
-    .label = niveau 1
-    .help = écrire `##`
+heading-top = `{ $text }` est un intertitre de niveau 1, réservé au titre de la page
+    .label = un seul `#`
+    .help = écrire `##` ou plus
     .explain =
         Le titre de l’en-tête est le seul titre de niveau 1 de la page. Les personnes qui
         utilisent un lecteur d’écran se déplacent de titre en titre, et un second les égare.
@@ -944,7 +972,7 @@ heading-skip = un intertitre de niveau { $level } suit un intertitre de niveau {
         ✓ ## Que faire
           ### Appeler
 
-heading-id = l’identifiant d’intertitre `{ $id }` est déjà pris
+heading-id = l’identifiant `{ $id }` d’un intertitre est déjà pris
     .label = utilisé à nouveau ici
     .label-first = utilisé d’abord ici
     .help = donner un autre identifiant à l’un des intertitres
@@ -961,7 +989,7 @@ heading-id = l’identifiant d’intertitre `{ $id }` est déjà pris
 
 attribute-unknown = un intertitre ne peut pas avoir `{ $name }` entre accolades
     .label = inconnu
-    .help = sont permis un identifiant comme `#call`, `.do` et `.dont`
+    .help = sont permis : un identifiant comme `#call`, `.do` et `.dont`
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
     .explain =
         Les accolades derrière un intertitre contiennent un identifiant, ou bien `.do` ou
@@ -971,7 +999,7 @@ attribute-unknown = un intertitre ne peut pas avoir `{ $name }` entre accolades
         ✗ ### À faire {"{"}.doo{"}"}
         ✓ ### À faire {"{"}.do{"}"}
 
-do-list = aucune liste ne suit l’intertitre `{"{"}.{ $name }{"}"}`
+do-list = aucune liste ne suit l’intertitre avec `{"{"}.{ $name }{"}"}`
     .label = une liste doit suivre
     .help = commencer la liste juste après l’intertitre
     .explain =
@@ -984,7 +1012,7 @@ do-list = aucune liste ne suit l’intertitre `{"{"}.{ $name }{"}"}`
         ✓ ### À faire {"{"}.do{"}"}
           - Écoutez la personne.
 
-image-alt = l’image `{ $file }` n’a pas de texte pour ceux qui ne la voient pas
+image-alt = l’image `{ $file }` n’a pas de texte pour les personnes qui ne la voient pas
     .label = rien entre les crochets
     .help = écrire ce que dit l’image : ![texte]({ $file })
     .explain =
@@ -997,7 +1025,7 @@ image-alt = l’image `{ $file }` n’a pas de texte pour ceux qui ne la voient 
 
 file-missing = le dossier de la fiche n’a pas de fichier `{ $file }`
     .label = ce fichier n’existe pas
-    .help = mettre le fichier à côté du texte
+    .help = mettre le fichier dans le dossier de la fiche
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
     .explain =
         Les images et les documents sont dans le dossier de leur fiche. Celui-ci n’y est pas :
@@ -1008,39 +1036,39 @@ file-missing = le dossier de la fiche n’a pas de fichier `{ $file }`
         ✓ [Annexe 15](annexe-15.pdf)
 
 file-unused = aucun texte de la fiche n’utilise le fichier `{ $file }`
-    .help = y renvoyer, ou le supprimer
+    .help = le montrer dans un texte ou y mettre un lien, ou le supprimer
     .explain =
-        Le fichier est dans le dossier de la fiche, mais aucune langue ne le montre ni n’y
-        renvoie : il n’est pas publié. Renvoyez-y si les lecteurs en ont besoin ; sinon,
+        Le fichier est dans le dossier de la fiche, mais aucune langue ne le montre ni n’y mène
+        par un lien : il n’est pas publié. Mettez un lien si les lecteurs en ont besoin ; sinon,
         supprimez-le.
     .example =
         ✗ content/definitions/consent/plan.svg
         ✓ ![Quatre étapes, du soupçon à la protection](plan.svg)
 
-file-image = la taille de l’image `{ $file }` ne peut pas être lue
+file-image = les dimensions de l’image `{ $file }` ne peuvent pas être lues
     .label = image illisible
     .help = l’enregistrer à nouveau en SVG, PNG, JPEG ou WebP
     .explain =
-        La taille est nécessaire pour que la page ne saute pas pendant qu’elle se charge. Le
-        fichier est abîmé, ou d’un autre format que son nom ne le dit. Exportez-le à nouveau
+        Les dimensions sont nécessaires pour que la page ne saute pas pendant qu’elle se charge.
+        Le fichier est abîmé, ou d’un autre format que son nom ne le dit. Exportez-le à nouveau
         depuis le programme qui l’a produit.
     .example =
         ✗ plan.png  0 KiB
         ✓ plan.png  24 KiB
 
-footnote-missing = `{ $id }` n’est ni une source ni une note de ce texte
+footnote-missing = `{ $id }` n’est ni une source ni une note de bas de page de ce texte
     .label = ne mène nulle part
-    .help = écrire la note sur une ligne `[^{ $id }]: …`, ou l’identifiant d’une source
+    .help = écrire la note de bas de page sur une ligne `[^{ $id }]: …`, ou l’identifiant d’une source
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
     .explain =
-        `[^id]` cite une source de `sources.toml` ou une note écrite dans le même texte. Cet
+        `[^id]` cite une source de `sources.toml` ou une note de bas de page du même texte. Cet
         identifiant n’est ni l’un ni l’autre : les lecteurs ne pourraient pas le suivre.
         Corrigez-le, ou écrivez la note.
     .example =
         ✗ Quarante-cinq jours.[^S510]
         ✓ Quarante-cinq jours.[^S51]
 
-footnote-unused = rien ne renvoie à la note `{ $id }`
+footnote-unused = rien ne renvoie à la note de bas de page `{ $id }`
     .label = sans renvoi
     .help = y renvoyer avec `[^{ $id }]`, ou la supprimer
     .explain =
@@ -1056,10 +1084,10 @@ translate-left = { $mark ->
         [WRITE] un passage n’est pas encore écrit
        *[other] un passage n’est pas encore traduit
     }
-    .label = porte encore [!{ $mark }]
-    .help = le traduire et supprimer la ligne `[!TRANSLATE]` avec ses signes `>`
+    .label = porte encore la marque [!{ $mark }]
+    .help = le traduire et supprimer la ligne `[!TRANSLATE]`, avec les signes `>`
     .help-inline = le traduire et supprimer `[!TRANSLATE]`
-    .help-write = écrire ce qui est demandé ici et supprimer la ligne `[!WRITE]` avec ses signes `>`
+    .help-write = écrire ce qui est demandé ici et supprimer la ligne `[!WRITE]`, avec les signes `>`
     .explain =
         `fiches new translation` met l’original dans le fichier, chaque passage sous
         `[!TRANSLATE]`, pour qu’aucun ne soit oublié. Un tel passage ne doit pas être publié
@@ -1069,7 +1097,7 @@ translate-left = { $mark ->
           > Appelez le 101.
         ✓ Bel 101.
 
-step-missing = pas d’intertitre dans le texte pour l’étape ou le groupe `{ $id }`
+step-missing = le texte n’a pas d’intertitre pour l’étape ou le groupe `{ $id }`
     .label = dans les faits, pas dans le texte
     .help = ajouter un intertitre avec `{"{"}#{ $id }{"}"}` dans `{ $file }`
     .explain =
@@ -1080,7 +1108,7 @@ step-missing = pas d’intertitre dans le texte pour l’étape ou le groupe `{ 
         ✗ id = "call"      ## Appeler
         ✓ id = "call"      ## Appeler {"{"}#call{"}"}
 
-step-order = `{ $id }` se trouve là où `{ $expected }` est attendu
+step-order = l’intertitre `#{ $id }` se trouve là où `#{ $expected }` est attendu
     .label = un autre ordre que dans les faits
     .help = mettre les intertitres dans l’ordre de `sheet.toml`
     .explain =
@@ -1095,8 +1123,8 @@ step-order = `{ $id }` se trouve là où `{ $expected }` est attendu
 
 ## Site et langues
 
-fallback-loop = les langues de repli de `{ $lang }` nomment deux fois une langue, ou elle-même
-    .label = elle-même, ou déjà nommée
+fallback-loop = les langues de repli de `{ $lang }` nomment deux fois une langue, ou `{ $lang }` elle-même
+    .label = déjà nommée, ou la langue elle-même
     .help = nommer chaque autre langue une fois au plus
     .explain =
         Les langues de repli disent, dans l’ordre, quoi montrer quand une traduction manque. La
@@ -1142,7 +1170,7 @@ message-variable = le texte `{ $id }` en `{ $lang }` utilise `{ $variable }`, qu
         ✗ results = {"{"} $nombre {"}"}
         ✓ results = {"{"} $count {"}"}
 
-term-name = le terme `{ $term }` de `{ $vocabulary }` n’a pas de nom en `{ $lang }`
+term-name = le terme `{ $term }` de la liste `{ $vocabulary }` n’a pas de nom en `{ $lang }`
     .help = ajouter un texte `{ $id } = …` à `i18n/{ $lang }`
     .explain =
         Les régions, les services et les autres termes sont montrés par leur nom dans la langue
@@ -1166,7 +1194,7 @@ template-syntax = ce gabarit ne peut pas être lu : { $reason }
 
 template-render = le gabarit échoue sur la page `{ $page }` : { $reason }
     .label = échec ici
-    .help = vérifier que la valeur existe sur les pages de ce genre
+    .help = vérifier que la valeur existe sur les pages de ce type
     .explain =
         Le gabarit peut être lu mais utilise une valeur ou une fonction que cette page n’a pas.
         Rien n’est publié, pour qu’aucune demi-page n’atteigne les lecteurs. Protégez-le par un
@@ -1208,7 +1236,7 @@ translation-missing = `{ $key }` n’a pas de texte en `{ $lang }` : `{ $shown 
         ✗ fr.md
         ✓ fr.md  nl.md
 
-translation-undeclared = il n’est pas déclaré si le texte de `{ $key }` en `{ $lang }` est à jour
+translation-undeclared = personne n’a encore déclaré à jour le texte de `{ $key }` en `{ $lang }`
     .help = s’il l’est, lancer `fiches translated { $key } { $lang }`
     .explain =
         fiches ne peut pas voir si une traduction dit ce que dit l’original : une personne le
@@ -1227,21 +1255,21 @@ translation-outdated = { $passages ->
     .label-gone = supprimé
     .help = corriger la traduction, puis lancer `fiches translated { $key } { $lang }`
     .explain =
-        L’original a évolué, et la page dit aux lecteurs quelles parties peuvent être dépassées.
-        `fiches status` donne la liste des passages. Mettez-les à jour et déclarez-le ; utilisez
-        `--minor` si seule une faute de frappe de l’original a été corrigée.
+        L’original a évolué, et la page dit aux lecteurs quels passages peuvent être dépassés.
+        `fiches status` en donne la liste. Mettez-les à jour et déclarez-le ; utilisez `--minor`
+        si seule une faute de frappe de l’original a été corrigée.
     .example =
         ✗ fr.md  45 jours      nl.md  30 dagen
         ✓ fr.md  45 jours      nl.md  45 dagen
 
-lock-syntax = ce `translations.lock` ne peut pas être lu : { $reason }
+lock-syntax = ce `translations.lock` ne peut pas être lu
     .label = la lecture s’est arrêtée ici
-    .help = reprendre la dernière bonne copie, ou supprimer le fichier et déclarer à nouveau les traductions
-    .help-conflict = deux versions se rencontrent ici : garder les lignes des deux sans les marques de conflit, ou déclarer à nouveau avec `fiches translated`
+    .help = remettre la dernière bonne copie, ou supprimer le fichier et déclarer à nouveau les traductions avec `fiches translated`
+    .help-conflict = deux versions se rencontrent ici : garder les lignes des deux sans ces marques, ou supprimer le fichier et déclarer à nouveau avec `fiches translated`
     .explain =
         Ce fichier retient de quel texte chaque traduction est partie ; seul `fiches translated`
-        l’écrit. S’il est illisible, personne ne sait plus ce qui est à jour. Rétablissez-le ;
-        après une fusion, gardez un bloc par ligne.
+        l’écrit. S’il est illisible, personne ne sait plus ce qui est à jour. Remettez une bonne
+        copie ; là où deux versions se rencontrent, gardez un passage par ligne.
     .example =
         ✗ <<<<<<< main
           "9f2c41ab #danger Appelez le 101"
@@ -1249,11 +1277,11 @@ lock-syntax = ce `translations.lock` ne peut pas être lu : { $reason }
         ✓ "9f2c41ab #danger Appelez le 101"
 
 not-reviewed = aucune personne compétente n’a encore relu `{ $key }`
-    .help = après la relecture, ajouter `reviewed = …` avec son jour à `sheet.toml`
+    .help = après la relecture, en ajouter le jour à `sheet.toml`, par exemple `reviewed = 2027-01-15`
     .explain =
         La page le dit aux lecteurs, pour qu’ils sachent quelle confiance lui accorder. Ce n’est
-        pas un défaut du texte. Quand une personne qui connaît la matière l’a vérifié, écrivez
-        le jour dans `reviewed`.
+        pas un défaut du texte. Quand une personne qui connaît la matière l’a relu, écrivez le
+        jour dans `reviewed`.
     .example =
         ✗ written = 2026-11-24
         ✓ written = 2026-11-24
@@ -1273,7 +1301,7 @@ review-overdue = la relecture de `{ $key }` était prévue le { $due }, il y a {
         [one] { $days } jour
        *[other] { $days } jours
     }
-    .help = vérifier le texte, puis mettre dans `reviewed` le jour de la relecture
+    .help = relire le texte, puis mettre dans `reviewed` le jour de la relecture
     .explain =
         Les lois, les numéros et les pratiques changent : chaque fiche est à relire après le
         temps donné par `review_every`. Les lecteurs voient que la relecture est en retard.
@@ -1283,7 +1311,7 @@ review-overdue = la relecture de `{ $key }` était prévue le { $due }, il y a {
         ✓ reviewed = 2027-01-15
 
 contact-unconfirmed = `{ $key }` n’a pas confirmé son contact `{ $id }`
-    .help = demander à l’organisation, puis ajouter `confirmed = …` avec le jour
+    .help = demander à l’organisation, puis ajouter le jour, par exemple `confirmed = 2027-01-15`
     .explain =
         Le contact vient d’une source publiée, pas de l’organisation même, et la page le dit. Un
         appel suffit pour en être sûr. Ajoutez ensuite le jour dans `confirmed`.
@@ -1327,8 +1355,8 @@ summary-missing = le texte de `{ $key }` en `{ $lang }` n’a pas de résumé
         ✓ title = "Délai de réflexion"
           summary = "Quarante-cinq jours pour se reposer et décider librement."
 
-contact-none = `{ $key }` n’a ni téléphone, ni e-mail, ni site web
-    .label = personne ne peut l’atteindre
+contact-none = `{ $key }` n’a ni téléphone, ni adresse e-mail, ni site web
+    .label = personne ne peut joindre ce partenaire
     .help = ajouter un téléphone, un `email` ou un `website`, ou renvoyer à un partenaire qui y mène
     .explain =
         On ouvre la fiche d’un partenaire pour le contacter. Un partenaire injoignable est une
@@ -1341,15 +1369,16 @@ contact-none = `{ $key }` n’a ni téléphone, ni e-mail, ni site web
           website = {"{"} url = "https://www.payoke.be" {"}"}
 
 refer-missing = `{ $key }` ne dit pas comment orienter une personne
-    .help = ajouter un titre avec l’identifiant `{ $id }`, comme `## Comment orienter {"{"}#{ $id }{"}"}`, et les gestes en dessous
+    .help = ajouter un intertitre avec l’identifiant `{ $id }`, comme `## Comment orienter {"{"}#{ $id }{"}"}`, et les étapes en dessous
     .explain =
-        Un numéro ne suffit pas : qui peut appeler, que dire, faut-il l’accord de la personne ?
-        Cela dépend du partenaire. L’annuaire mène au titre qui porte cet identifiant.
+        Un numéro ne suffit pas : qui peut appeler, que dire, faut-il l’accord de la personne ?
+        Cela dépend du partenaire. La liste des partenaires mène à l’intertitre qui porte cet
+        identifiant.
     .example =
         ✓ ## Comment orienter {"{"}#refer{"}"}
           1. Demandez l’accord de la personne.
 
-number-missing = la procédure `{ $key }` est à suivre maintenant, mais ne donne aucun numéro à appeler
+number-missing = la procédure `{ $key }` est à suivre tout de suite, mais ne donne aucun numéro à appeler
     .help = nommer un partenaire dans les `contacts` d’une étape, ou écrire `[[partenaire#=phone]]`
     .explain =
         Qui ouvre une procédure avec `urgency = "now"` n’a pas le temps de chercher un numéro. Il
@@ -1359,12 +1388,12 @@ number-missing = la procédure `{ $key }` est à suivre maintenant, mais ne donn
           id = "call"
           contacts = ["partners/police-101"]
 
-step-empty = l’étape `{ $id }` de `{ $key }` ne dit rien sous son titre
+step-empty = l’étape `{ $id }` de `{ $key }` ne dit rien sous son intertitre
     .label = rien ne suit
     .help = dire ce qu’il faut faire, ou nommer qui appeler dans ses `contacts`
     .explain =
-        Un titre dit qu’il y a quelque chose à faire, pas comment. Devant une étape vide, le lecteur
-        s’arrête.
+        Un intertitre dit qu’il y a quelque chose à faire, pas comment. Devant une étape vide,
+        le lecteur s’arrête.
     .example =
         ✗ ## Noter les faits {"{"}#note{"}"}
         ✓ ## Noter les faits {"{"}#note{"}"}
@@ -1372,7 +1401,7 @@ step-empty = l’étape `{ $id }` de `{ $key }` ne dit rien sous son titre
 
 checklist-missing = le groupe `{ $id }` n’a aucun point à cocher
     .label = aucun `- [ ]` ne suit
-    .help = écrire chaque signe sous le titre comme `- [ ] …`
+    .help = écrire chaque signe sous l’intertitre comme `- [ ] …`
     .explain =
         Les groupes d’indicateurs sont des listes à cocher, à l’écran et sur papier. Chaque signe
         est un point qui commence par `- [ ]`.
@@ -1389,7 +1418,7 @@ limits-missing = rien ne dit ce qu’un seul signe ne prouve pas
         ✓ > [!NOTE]
           > Un seul signe ne prouve rien. Plusieurs signes ensemble sont une alerte.
 
-next-missing = la liste ne dit pas que faire ensuite
+next-missing = la liste ne dit pas ce qu’il faut faire ensuite
     .help = renvoyer, hors des groupes, à une procédure, un partenaire ou un numéro
     .explain =
         Qui a coché plusieurs signes doit savoir tout de suite que faire : à qui demander conseil,
@@ -1401,15 +1430,15 @@ sources-none = `{ $key }` ne nomme aucune source
     .help = indiquer dans `sources` sur quoi la fiche s’appuie
     .explain =
         Les lecteurs et le prochain rédacteur doivent pouvoir vérifier ce que dit une fiche.
-        Indiquez les identifiants de sources.toml ; `[^S51]` dans le texte en cite une.
+        Indiquez les identifiants de `sources.toml` ; `[^S51]` dans le texte en cite une.
     .example =
         ✓ sources = ["S51", "S53"]
 
 partner-unlinked = le texte nomme `{ $name }`, mais ne renvoie nulle part à sa fiche
-    .label = aucune référence dans cette fiche
+    .label = aucun renvoi dans cette fiche
     .help = écrire `[[{ $key }]]`, ou `[[{ $key }|…]]` avec vos propres mots
     .explain =
-        Un nom sans référence oblige à chercher un numéro qui est à un clic. Une référence dans le
+        Un nom sans renvoi oblige à chercher un numéro qui est à un clic. Un renvoi dans le
         texte, ou dans `related`, suffit pour toute la fiche.
     .example =
         ✗ Demandez conseil à Payoke.
@@ -1425,7 +1454,7 @@ sentence-long = une phrase de { $words } mots : au-delà de { $max }, on s’y p
         ✗ Appelez le centre, qui conseille les professionnels, et dites à la personne, qui …
         ✓ Appelez le centre : il conseille les professionnels. Dites ensuite à la personne …
 
-passage-untranslated = ce passage est resté dans la langue de l’original
+passage-untranslated = ce passage est encore dans la langue de l’original
     .label = le même, mot pour mot, que dans l’original
     .help = le traduire en `{ $lang }`
     .explain =
@@ -1439,8 +1468,8 @@ language-other = ce passage ne semble pas être en `{ $lang }`
     .label = une autre langue
     .help = le traduire ; le nom d’une organisation ou d’un document peut rester tel quel
     .explain =
-        Les mots de ce passage sont d’une autre langue que celle que dit le nom du fichier. Ou bien
-        il est resté là, ou deux fichiers ont été confondus.
+        Les mots de ce passage sont d’une autre langue que celle que dit le nom du fichier. Ou
+        bien le passage est resté là, ou bien deux fichiers ont été confondus.
     .example =
         ✗ nl.md : Appelez la police si la personne est en danger.
         ✓ nl.md : Bel de politie als de persoon in gevaar is.
@@ -1457,26 +1486,26 @@ letters-foreign = `{ $word }` contient des lettres que `{ $lang }` n’a pas
         ✓ Це
 
 parity-headings = { $problem ->
-        [missing] le titre `#{ $id }` de l’original manque en `{ $lang }`
-        [new] le titre `#{ $id }` n’existe qu’en `{ $lang }`
-       *[other] le titre `#{ $id }` n’est pas au même endroit en `{ $lang }` que dans l’original
+        [missing] l’intertitre `#{ $id }` de l’original manque en `{ $lang }`
+        [new] l’intertitre `#{ $id }` n’existe qu’en `{ $lang }`
+       *[other] l’intertitre `#{ $id }` n’est pas au même endroit en `{ $lang }` que dans l’original
     }
-    .help = ajouter le titre avec son texte et `{"{"}#{ $id }{"}"}`
+    .help = ajouter l’intertitre avec son texte et `{"{"}#{ $id }{"}"}`
     .help-new = le retirer, ou l’ajouter à l’original et aux autres langues
-    .help-order = mettre les titres dans l’ordre de l’original
+    .help-order = mettre les intertitres dans l’ordre de l’original
     .label-first = dans l’original
     .explain =
-        Chaque langue a les mêmes parties dans le même ordre : qui compare deux langues, et les
-        références à un titre, comptent là-dessus. Les identifiants sont les mêmes dans toutes les
-        langues.
+        Chaque langue a les mêmes passages dans le même ordre : qui compare deux langues, et les
+        renvois à un intertitre, comptent là-dessus. Les identifiants sont les mêmes dans toutes
+        les langues.
     .example =
         ✓ fr.md : ## Comment orienter {"{"}#refer{"}"}
         ✓ en.md : ## How to refer {"{"}#refer{"}"}
 
-parity-tasks = `{ $id }` a { $count ->
+parity-tasks = le groupe `{ $id }` a { $count ->
         [one] { $count } point
        *[other] { $count } points
-    } à cocher, l’original { $expected }
+    } à cocher, l’original en a { $expected }
     .label = un autre nombre de points
     .help = traduire chaque point de l’original, un par un
     .label-first = dans l’original
@@ -1486,17 +1515,17 @@ parity-tasks = `{ $id }` a { $count ->
     .example =
         ✗ fr.md : 4 × `- [ ]`, nl.md : 3 × `- [ ]`
 
-parity-references = cette partie en `{ $lang }` ne renvoie pas aux mêmes fiches et données que l’original ; manque : { $missing }, en plus : { $new }
-    .label = d’autres références
-    .help = écrire les références de l’original
+parity-references = ce passage en `{ $lang }` ne renvoie pas aux mêmes fiches et faits que l’original ; manque : { $missing } ; en trop : { $new }
+    .label = d’autres renvois
+    .help = écrire les renvois de l’original
     .label-first = dans l’original
     .explain =
-        Une référence est un numéro à appeler, un délai ou la fiche suivante : ce qu’une langue a et
+        Un renvoi est un numéro à appeler, un délai ou la fiche suivante : ce qu’une langue a et
         qu’une autre n’a pas, des lecteurs ne le reçoivent pas. Les mots et l’ordre sont libres.
     .example =
         ✗ fr.md: [[payoke#=phone]], nl.md: –
 
-parity-citations = cette partie en `{ $lang }` ne cite pas les sources de l’original ; manque : { $missing }, en plus : { $new }
+parity-citations = ce passage en `{ $lang }` ne cite pas les sources de l’original ; manque : { $missing } ; en trop : { $new }
     .label = d’autres sources
     .help = citer les sources de l’original
     .label-first = dans l’original
@@ -1506,7 +1535,7 @@ parity-citations = cette partie en `{ $lang }` ne cite pas les sources de l’or
     .example =
         ✗ fr.md: [^S51], uk.md: [^S53]
 
-parity-numbers = cette partie en `{ $lang }` n’a pas les nombres de l’original ; manque : { $missing }, en plus : { $new }
+parity-numbers = ce passage en `{ $lang }` n’a pas les nombres de l’original ; manque : { $missing } ; en trop : { $new }
     .label = d’autres nombres
     .help = comparer les nombres avec l’original ; un nombre qui peut changer a sa place dans `[facts]`
     .label-first = dans l’original
@@ -1526,10 +1555,10 @@ base-url-part = `{ $value }` a une partie que l’adresse d’un site ne peut pa
         ✗ base_url = "https://example.org/?lang=fr"
         ✓ base_url = "https://example.org/"
 
-base-url-missing = pas de `base_url` dans `site.toml` : plan du site, fil et aperçus des liens sont omis
+base-url-missing = pas de `base_url` dans `site.toml` : plan du site, flux et aperçus des liens sont omis
     .help = ajouter `base_url = "https://…"` si le site a une adresse publique
     .explain =
-        Le plan du site, le fil, les adresses canoniques et les aperçus ont besoin de l’adresse
+        Le plan du site, le flux, les adresses canoniques et les aperçus ont besoin de l’adresse
         complète du site. Tout le reste fonctionne sans elle, aussi depuis une clé USB ou un
         intranet. Ajoutez-la si le site a une adresse publique.
     .example =
@@ -1552,19 +1581,19 @@ output-foreign = `{ $path }` contient { $count ->
         ✗ fiches build --out documents
         ✓ fiches build --out public
 
-output-locked = une autre construction écrit dans `{ $path }`
-    .help = attendre qu’elle soit finie
+output-locked = un autre `fiches build` est en train d’écrire dans `{ $path }`
+    .help = attendre qu’il soit terminé, puis recommencer
     .explain =
-        Deux constructions à la fois dans un dossier mêleraient leurs pages. L’autre tourne
+        Deux `fiches build` à la fois dans un dossier mêleraient leurs pages. L’autre tourne
         peut-être dans une autre fenêtre ou sur un serveur. Attendez sa fin, ou choisissez un
         autre dossier avec `--out`.
     .example =
         ✗ fiches build & fiches build
         ✓ fiches build
 
-output-write = impossible d’écrire le site dans `{ $path }` : { $reason }
+output-write = impossible d’écrire le site dans `{ $path }` : { reason-name }
     .help = vérifier que le dossier existe et que vous avez le droit d’y écrire
-    .help-full = le disque est plein : faire de la place, puis recommencer
+    .help-full = faire de la place sur le disque, puis recommencer
     .explain =
         L’ordinateur a refusé d’écrire. Le site qui était là est toujours entier : rien ne
         change avant que tout soit écrit. Supprimez la cause, puis recommencez.
@@ -1581,7 +1610,7 @@ output-path = `{ $path }` ne peut pas être un fichier du site
         ✗ moved_from = ["../consent"]
         ✓ moved_from = ["definitions/agreement"]
 
-file-write = impossible d’écrire `{ $path }` : { $reason }
+file-write = impossible d’écrire `{ $path }` : { reason-name }
     .help = vérifier que vous avez le droit d’y écrire et que le disque n’est pas plein
     .explain =
         L’ordinateur a refusé d’écrire un fichier du dossier du site. Le fichier est resté comme
@@ -1590,9 +1619,9 @@ file-write = impossible d’écrire `{ $path }` : { $reason }
         ✗ content/definitions/consent/  dr-xr-xr-x (chmod 555)
         ✓ content/definitions/consent/  drwxr-xr-x (chmod 755)
 
-output-place = `{ $path }` ne doit jamais être remplacé
+output-place = le site ne peut pas être mis dans `{ $path }` : tout ce qui s’y trouve serait remplacé
     .help = indiquer un dossier qui ne sert qu’au site, par exemple `--out public`
-    .help-mount = un disque monté ne peut pas être échangé en entier : indiquer un dossier qu’il contient
+    .help-mount = `{ $path }` est un disque à part : indiquer un dossier qui s’y trouve
     .explain =
         La publication remplace tout le dossier de sortie. Celui-ci est la racine du disque, le
         dossier personnel, le dossier du site ou un dossier qui le contient, ou encore un disque
@@ -1621,7 +1650,7 @@ init-not-empty = `{ $path }` n’est pas un dossier vide
         ✗ fiches init documents
         ✓ fiches init documents/my-site
 
-serve-port = le port { $port } est occupé
+serve-port = le port { $port } est occupé : un autre aperçu tourne peut-être encore
     .help = fermer l’autre programme, ou utiliser `--port { $next }`
     .explain =
         Un seul programme à la fois peut répondre sur un port ; souvent, c’est un aperçu resté

@@ -1,19 +1,19 @@
-# Ce que chaque clé veut dire, dans les squelettes de `fiches new`. Un message par champ des tables de
-# `src/model/fields.rs`, qui en contiennent le texte anglais : doc-<table>-<clé>.
+# Ce que chaque champ veut dire, dans les squelettes de `fiches new`. Un message par champ des tables de
+# `src/model/fields.rs`, qui en contiennent le texte anglais : doc-<table>-<champ>.
 
 ## sheet.toml
 
 doc-sheet-original = langue de l’original ; par défaut la première du site
 doc-sheet-owner = rôle qui s’occupe de la fiche
 doc-sheet-written = jour où le texte a été écrit
-doc-sheet-reviewed = jour où une personne compétente l’a vérifié ; absent : pas encore relu
+doc-sheet-reviewed = jour où une personne compétente a relu le texte ; absent : pas encore relu
 doc-sheet-review-every = prochaine relecture = (reviewed ou written) + cette durée
 doc-sheet-sources = identifiants de sources.toml sur lesquels la fiche s’appuie
 doc-sheet-tags = thèmes
 doc-sheet-related = fiches à lire ensuite
 doc-sheet-moved-from = anciennes clés : leurs adresses mènent ici
 doc-sheet-published = false : visible avec --drafts seulement
-doc-sheet-order = place dans sa section ; par défaut selon le titre
+doc-sheet-order = place dans sa rubrique ; par défaut selon le titre
 doc-sheet-glossary = false : aucun terme du glossaire n’est lié dans cette fiche
 doc-sheet-facts = faits que les textes reprennent avec [[clé#=id]]
 doc-sheet-definition = faits d’une définition
@@ -24,8 +24,8 @@ doc-sheet-training = faits d’une formation
 
 ## [facts]
 
-doc-facts-duration = une durée, écrite en mots
-doc-facts-date = une date, écrite en mots
+doc-facts-duration = une durée, montrée en toutes lettres
+doc-facts-date = une date, montrée en toutes lettres
 doc-facts-number = un nombre
 doc-facts-phone = un numéro de téléphone
 
@@ -34,7 +34,7 @@ doc-facts-phone = un numéro de téléphone
 doc-definition-broader = définitions au sens plus large
 doc-definition-confused-with = définitions souvent prises pour celle-ci
 doc-definition-see = autres définitions à voir
-doc-definition-autolink = false : ne pas lier ce mot de lui-même dans d’autres fiches
+doc-definition-autolink = false : pas de lien automatique vers cette définition dans les autres fiches
 
 ## [procedure]
 
@@ -65,8 +65,8 @@ doc-indicators-groups-sources = ce sur quoi le groupe s’appuie
 
 doc-partner-name = comme l’organisation l’écrit
 doc-partner-names = noms officiels dans d’autres langues
-doc-partner-also-written = autres graphies du nom : cherchées
-doc-partner-type = genre d’organisation
+doc-partner-also-written = autres graphies du nom : la recherche les trouve
+doc-partner-type = type d’organisation
 doc-partner-regions = où elle travaille
 doc-partner-audiences = qui elle aide
 doc-partner-services = ce qu’elle offre
@@ -92,15 +92,15 @@ doc-partner-website-checked = jour de la dernière visite
 
 ## partner.email
 
-doc-partner-email-address = nom@hôte
+doc-partner-email-address = comme nom@example.org
 doc-partner-email-sources = où on l’a trouvée
 doc-partner-email-checked = jour de la dernière vérification
 
 ## [[partner.phones]]
 
 doc-partner-phones-id = pour [[partenaire#=phone.id]]
-doc-partner-phones-number = E.164 : +3225116464
-doc-partner-phones-short = un numéro court déclaré dans site.toml
+doc-partner-phones-number = avec le pays, sans espaces : +3225116464
+doc-partner-phones-short = un numéro court de la liste de site.toml
 doc-partner-phones-display = comme on le montre ; ses chiffres doivent être ceux du numéro
 doc-partner-phones-kind = de quelle ligne il s’agit
 doc-partner-phones-hours = 24/7 ou Mo-Fr 09:00-17:00 ; absent : inconnu
@@ -124,6 +124,6 @@ doc-training-audience = à qui elle s’adresse
 
 doc-front-matter-title = le titre de la page
 doc-front-matter-summary = une phrase, 160 caractères au plus
-doc-front-matter-also = synonymes et sigles : cherchés et montrés
-doc-front-matter-hidden = fautes que l’on tape : cherchées, jamais montrées
-doc-front-matter-status = si une personne de langue maternelle l’a relu
+doc-front-matter-also = synonymes et sigles : la recherche les trouve, la page les montre
+doc-front-matter-hidden = fautes que l’on tape : la recherche les trouve, la page ne les montre pas
+doc-front-matter-status = si une personne de langue maternelle a relu le texte

@@ -30,7 +30,7 @@ say-published = { $written ->
     }
 say-schemas = de schema’s staan in { $folder }; een bestand noemt het zijne op zijn eerste regel: `#:schema …`
 say-new = gemaakt: { $files } — vul in wat `fiches check` noemt en haal de `#` weg van de regels die u nodig hebt
-say-new-translation = gemaakt: { $files } — vertaal wat met [!TRANSLATE] gemarkeerd is en haal de merken weg; als `fiches check` niets meer te zeggen heeft, voer `fiches translated { $key } { $lang }` uit
+say-new-translation = gemaakt: { $files } — vertaal wat de markering [!TRANSLATE] draagt en haal de markeringen weg; noemt `fiches check` daar geen fouten meer, voer dan `fiches translated { $key } { $lang }` uit
 say-init = een kleine site in vijf talen staat in { $folder }: ga erheen en start `fiches serve`
 say-serving = de site is zichtbaar zolang deze opdracht loopt; stop met Ctrl+C
 say-changed = { $files ->
@@ -38,9 +38,9 @@ say-changed = { $files ->
        *[other] { $files } bestanden gewijzigd: zichtbaar na { $ms } ms
     }
 say-packed = { $files } bestanden in { $out }, { $size } kB
-say-translated = `{ $key }`: actueel in { $langs }
-say-translated-minor = `{ $key }`: de kleine verbetering verandert niets in { $langs }
-say-translated-none = niets te verklaren: alles is zoals het eerder verklaard is
+say-translated = `{ $key }`: up-to-date in { $langs }
+say-translated-minor = `{ $key }`: de kleine verbetering van het origineel verandert niets aan { $langs }
+say-translated-none = niets nieuws aan te geven: alle vertalingen zijn al aangegeven
 say-broken = de laatste goede versie blijft leesbaar tot dit hersteld is
 # Beside links to sheets, in `serve`
 say-mark-unpublished = niet gepubliceerd
@@ -56,45 +56,45 @@ status-next = na te lezen
 status-unconfirmed = niet bevestigd
 status-undated = zonder datum
 status-unpublished = niet gepubliceerd
-status-overdue = te laat
+status-overdue = achterstallig
 status-missed = Wat vertalingen gemist hebben
 state-original = origineel
 state-missing = ontbreekt
-state-undeclared = niet verklaard
+state-undeclared = niet aangegeven
 state-outdated = verouderd
-state-current = actueel
+state-current = up-to-date
 state-reviewed = nagelezen
 passage-changed = gewijzigd
 passage-new = nieuw
 passage-gone = verdwenen
-passage-was = eerst
+passage-was = vroeger
 passage-now = nu
 status-totals = { $sheets ->
         [one] { $sheets } fiche
        *[other] { $sheets } fiches
-    }: { $overdue } te laat nagelezen, { $unreviewed } nooit nagelezen, { $unpublished } niet gepubliceerd, { $unconfirmed } met een contact dat niet bevestigd is
-status-language = { $lang }: { $original } originelen, { $reviewed } nagelezen, { $current } actueel, { $outdated } verouderd, { $undeclared } niet verklaard, { $missing } ontbreken
+    }: { $overdue } achterstallig, { $unreviewed } nog niet nagelezen, { $unpublished } niet gepubliceerd, { $unconfirmed } met een contact dat niet bevestigd is
+status-language = { $lang }: { $original } originelen, { $reviewed } nagelezen, { $current } up-to-date, { $outdated } verouderd, { $undeclared } niet aangegeven, { $missing } ontbreken
 
 # Wat `fiches new` in zijn skeletten schrijft
 new-facts =
     Feiten: wat in elke taal waar is. Een regel die met # begint is een voorbeeld: haal de #
     ervan weg om hem te gebruiken, of schrap hem. `fiches check` noemt wat nog in te vullen is.
-new-words =
-    De tekst in zijn eerste taal. De pagina toont er de titel en de samenvatting boven.
-    Schrijf wat elke [!WRITE] vraagt en haal het merk weg, met zijn tekens >.
-new-translation =
-    Vertaal elke passage met [!TRANSLATE], ook hier, en haal het merk weg. Laat wat in [[…]],
+new-words = 
+    De tekst in zijn eerste taal. De pagina toont daarboven de titel en de samenvatting.
+    Schrijf wat elke [!WRITE] vraagt en haal de markering weg, met haar tekens >.
+new-translation = 
+    Vertaal elke passage met [!TRANSLATE], ook hier, en haal de markering weg. Laat wat in [[…]],
     in {"{"}#…{"}"} en na ]( staat zoals het is: dat is in elke taal hetzelfde.
 new-step = Stap { $number }
 new-group = Groep { $number }
 new-write-definition = Wat het woord betekent, in twee korte zinnen. Dan wat het niet betekent, en bij wie u terechtkunt.
-new-write-procedure = Wanneer deze procedure te volgen, in één zin. Elke tussentitel hieronder is een stap, met zijn `id` in `sheet.toml`.
-new-write-step = Wat te doen, in korte zinnen die met een werkwoord beginnen.
-new-write-indicators = Wat één teken niet bewijst, in een kader: `> [!NOTE]`. Dan wat daarna te doen, met een verwijzing zoals `[[procedure]]` of `[[partner#=phone]]`.
-new-write-group = De tekenen, één per regel: `- [ ] …`.
+new-write-procedure = Wanneer u deze procedure volgt, in één zin. Elke tussentitel hieronder is een stap, met zijn `id` in `sheet.toml`.
+new-write-step = Wat u moet doen, in korte zinnen die met een werkwoord beginnen.
+new-write-indicators = Wat één signaal niet bewijst, in een kader: `> [!NOTE]`. Dan wat u daarna doet, met een verwijzing zoals `[[procedure]]` of `[[partner#=phone]]`.
+new-write-group = De signalen, één per regel: `- [ ] …`.
 new-write-partner = Wat deze organisatie doet, en voor wie, in twee zinnen.
-new-write-refer = Hoe iemand doorverwijzen: wie mag bellen, wat te zeggen, of de persoon akkoord moet gaan.
-new-write-training = Wat men er leert, voor wie, en hoe deel te nemen.
+new-write-refer = Hoe u iemand doorverwijst: wie mag bellen, wat u zegt, of de persoon akkoord moet gaan.
+new-write-training = Wat men er leert, voor wie, en hoe u deelneemt.
 new-write-page = De tekst, de belangrijkste zin eerst.
 
 type-expected = { $expected ->
@@ -102,7 +102,7 @@ type-expected = { $expected ->
         [bool] `true` of `false`
         [integer] een geheel getal
         [date] een datum zoals 2026-11-24
-        [list] een lijst tussen vierkante haken
+        [list] een lijst tussen vierkante haken, zoals `["…"]`
         [table] een tabel
         [tables] een of meer tabellen
         [float] een kommagetal
@@ -118,6 +118,17 @@ type-found = { $found ->
         [tables] meerdere tabellen
         [float] een kommagetal
        *[other] { $found }
+    }
+reason-name = { $reason ->
+        [missing] het bestaat niet
+        [denied] dat is niet toegelaten
+        [folder] er staat een map
+        [file] er staat een bestand
+        [full] de schijf is vol
+        [read-only] op deze schijf kan niet geschreven worden
+        [name] de naam is te lang of bevat een teken dat niet mag
+        [busy] het is al in gebruik
+       *[other] { $reason }
     }
 kind-name = { $kind ->
         [definition] een definitie
@@ -145,7 +156,7 @@ table-name = { $table ->
 ## Bestanden
 
 site-missing = geen site in `{ $path }`: `content/site.toml` ontbreekt
-    .help = ga naar de map van de site, geef ze op met `--site`, of maak een nieuwe site met `fiches init`
+    .help = ga naar de map van de site, geef die op met `--site`, of maak een nieuwe site met `fiches init`
     .explain =
         fiches zoekt `content/site.toml` in de map waarin u bent, of in de map die u met
         `--site` opgeeft. Dat bestand bevat de talen en instellingen van de site; zonder is er
@@ -154,7 +165,7 @@ site-missing = geen site in `{ $path }`: `content/site.toml` ontbreekt
         ✗ fiches build
         ✓ fiches build --site my-site
 
-file-read = `{ $path }` kon niet gelezen worden: { $reason }
+file-read = `{ $path }` kon niet gelezen worden: { reason-name }
     .help = ga na of het bestaat en of u het mag lezen
     .explain =
         De computer weigerde dit bestand of deze map te openen: het is weg, een ander programma
@@ -164,13 +175,13 @@ file-read = `{ $path }` kon niet gelezen worden: { $reason }
         ✗ content/definitions/consent/fr.md  ---------- (chmod 000)
         ✓ content/definitions/consent/fr.md  -rw-r--r-- (chmod 644)
 
-file-encoding = `{ $path }` is niet in UTF-8: regel { $line } bevat andere bytes
-    .help = bewaar het opnieuw als “UTF-8” in uw editor
+file-encoding = regel { $line } van `{ $path }` bevat onleesbare letters: het bestand is niet in UTF-8
+    .help = open het in uw editor, kies ‘Opslaan als’ en de codering UTF-8
     .explain =
         Alle tekstbestanden worden gelezen als UTF-8, de codering waarin zowel Nederlands als
         Arabisch en Oekraïens geschreven kan worden. Dit bestand is anders bewaard, vaak door
-        een ouder Windows-programma, en de accenten zouden fout zijn. Open het, kies “Opslaan
-        als” en de codering UTF-8.
+        een ouder Windows-programma, en de accenten zouden fout zijn. Open het, kies ‘Opslaan
+        als’ en de codering UTF-8.
     .example =
         ✗ fr.md  ISO-8859-1, Windows-1252
         ✓ fr.md  UTF-8
@@ -186,12 +197,12 @@ file-too-large = `{ $path }` is { $size } MiB groot: een tekstbestand mag hoogst
         ✗ content/definitions/consent/fr.md   80 MiB
         ✓ content/definitions/consent/fr.md    6 KiB
 
-file-loop = `{ $path }` is een koppeling naar een map waar ze zelf in staat
-    .help = verwijder de koppeling
+file-loop = `{ $path }` is een snelkoppeling naar een map waar ze zelf in staat
+    .help = verwijder de snelkoppeling
     .explain =
-        Een symbolische koppeling leidt terug naar een map erboven: het lezen zou nooit
-        eindigen. Niets onder die koppeling kan deel zijn van de site. Verwijder ze, of vervang
-        ze door een kopie van de bestanden die u nodig hebt.
+        Een snelkoppeling (een symbolische koppeling) leidt terug naar een map erboven: het
+        lezen zou nooit eindigen. Niets onder die snelkoppeling kan deel zijn van de site.
+        Verwijder ze, of vervang ze door een kopie van de bestanden die u nodig hebt.
     .example =
         ✗ content/definitions/all -> content
         ✓ content/definitions/consent/
@@ -200,7 +211,7 @@ file-kind = `{ $path }` is niet wat hier verwacht wordt
     .help-folder = `{ $path }` is een map: zet er een bestand met die naam
     .help-special = `{ $path }` is geen bestand en geen map: verwijder het
     .explain =
-        De map met de inhoud heeft een vaste vorm: secties en fiches zijn mappen, feiten en
+        De map met de inhoud heeft een vaste vorm: rubrieken en fiches zijn mappen, feiten en
         teksten zijn bestanden. Hier staat het ene op de plaats van het andere en kan het niet
         gelezen worden. Hernoem of verplaats het.
     .example =
@@ -231,10 +242,10 @@ language-file = `{ $lang }` is geen taal van deze site
         ✗ content/definitions/consent/french.md
         ✓ content/definitions/consent/fr.md
 
-key-invalid = de mapnaam `{ $name }` mag alleen a–z, 0–9 en enkele koppeltekens bevatten
+key-invalid = de mapnaam `{ $name }` mag alleen a–z, 0–9 en koppeltekens ertussen bevatten
     .help = hernoem ze tot `{ $suggestion }`
     .explain =
-        De naam van de map van een sectie of fiche komt in haar adres, dat mensen typen,
+        De naam van de map van een rubriek of fiche komt in haar adres, dat mensen typen,
         afdrukken en doorsturen. Hoofdletters, accenten en spaties gaan daar stuk. Gebruik
         kleine letters zonder accent, cijfers en één koppelteken tussen woorden; de titel
         schrijft u zoals u wilt.
@@ -243,19 +254,19 @@ key-invalid = de mapnaam `{ $name }` mag alleen a–z, 0–9 en enkele koppeltek
         ✓ content/definitions/delai-de-reflexion/
 
 section-reserved = de site heeft de naam `{ $name }` zelf nodig
-    .help = geef de sectie een andere naam
+    .help = geef de rubriek een andere naam
     .explain =
-        De zoekpagina, de A–Z-lijst, het handboek en de trefwoorden hebben hun eigen adres. Een
-        sectie met dezelfde naam zou ze voor lezers verbergen. Hernoem de map; de titel mag
+        De zoekpagina, de A–Z-lijst, het handboek en de thema’s hebben hun eigen adres. Een
+        rubriek met dezelfde naam zou ze voor lezers verbergen. Hernoem de map; de titel mag
         blijven.
     .example =
         ✗ content/search/section.toml
         ✓ content/how-to-search/section.toml
 
-section-facts = de sectie `{ $section }` heeft geen `section.toml`
+section-facts = de rubriek `{ $section }` heeft geen `section.toml`
     .help = voeg het bestand `section.toml` toe met een regel zoals `kind = "definition"`
     .explain =
-        Elke sectie heeft een bestand `section.toml` dat zegt welke soort fiches ze bevat.
+        Elke rubriek heeft een bestand `section.toml` dat zegt welke soort fiches ze bevat.
         Zonder dat bestand kunnen haar fiches niet gelezen worden. Voeg het toe, met een regel
         zoals `kind = "definition"`.
     .example =
@@ -264,7 +275,7 @@ section-facts = de sectie `{ $section }` heeft geen `section.toml`
           content/partners/payoke/sheet.toml
 
 sheet-facts = de fiche `{ $key }` heeft geen `sheet.toml`
-    .help = voeg `sheet.toml` toe: `fiches new` maakt er een met alle sleutels
+    .help = voeg `sheet.toml` toe: `fiches new` maakt er een met alle velden
     .explain =
         De feiten van een fiche staan in `sheet.toml`, haar teksten in één bestand per taal.
         Zonder de feiten weet fiches niet welke taal het origineel is of wanneer de tekst
@@ -303,16 +314,32 @@ words-missing = `{ $key }` heeft geen tekst in de oorspronkelijke taal `{ $lang 
 
 toml-syntax = { $reason ->
         [quotes] een tekst zonder aanhalingstekens
+        [curly] gekrulde aanhalingstekens in plaats van rechte
+        [open] een tekst tussen aanhalingstekens die niet gesloten is
+        [bracket] een haakje dat niet gesloten is
+        [comma] er ontbreekt een komma
+        [equals] het isgelijkteken ontbreekt
+        [value] na het isgelijkteken staat niets
+        [rest] na de waarde staat nog iets
+        [name] een veldnaam met een accent, een spatie of een ander teken
        *[other] deze regel kan niet gelezen worden: { $reason }
     }
     .label = het lezen stopte hier
     .help = kijk de aanhalingstekens, haken en het isgelijkteken op deze regel na
     .help-quote = zet de tekst tussen rechte aanhalingstekens: `"…"`
+    .help-open = sluit hem op dezelfde regel met een recht aanhalingsteken `"`
+    .help-bracket = sluit het met `]`, of met `{"}"}` als het met `{"{"}` geopend is
+    .help-comma = zet een komma tussen de twee waarden
+    .help-equals = schrijf het veld, een isgelijkteken en de waarde: `veld = …`
+    .help-value = schrijf de waarde, of verwijder de regel
+    .help-name = schrijf hem alleen met a–z, 0–9, koppeltekens en `_`
+    .help-word = zet een tekst tussen rechte aanhalingstekens: `"…"`; schrijf voor ja en nee `true` en `false`
+    .help-rest = haal het weg, of zet het op een eigen regel; een aanhalingsteken in een tekst schrijft u als `\"`
     .explain =
-        Feiten schrijft u als `sleutel = waarde`: teksten tussen rechte aanhalingstekens,
-        lijsten tussen vierkante haken, tabellen onder `[naam]`. Iets wijkt hier van die vorm
-        af, en dit deel van het bestand wordt overgeslagen. De getoonde plaats is waar het lezen
-        stopte: de fout kan er net voor staan.
+        Feiten schrijft u als `veld = waarde`: teksten tussen rechte aanhalingstekens, lijsten
+        tussen vierkante haken, tabellen onder `[naam]`. Iets wijkt hier van die vorm af, en dit
+        deel van het bestand wordt overgeslagen. De getoonde plaats is waar het lezen stopte: de
+        fout kan er net voor staan.
     .example =
         ✗ owner = protection
         ✓ owner = "protection"
@@ -322,17 +349,17 @@ toml-duplicate = `{ $key }` staat er twee keer
     .label-first = hier de eerste keer
     .help = behoud een van beide
     .explain =
-        Een sleutel heeft maar één waarde, en fiches raadt niet welke de juiste is. Lezers
-        zouden het verkeerde nummer of de verkeerde datum kunnen krijgen. Verwijder de
-        verouderde; gebruik voor meerdere waarden een lijst als de sleutel er een aanvaardt.
+        Een veld heeft maar één waarde, en fiches raadt niet welke de juiste is. Lezers zouden
+        het verkeerde nummer of de verkeerde datum kunnen krijgen. Verwijder de verouderde;
+        gebruik voor meerdere waarden een lijst als het veld er een aanvaardt.
     .example =
         ✗ order = 3
           order = 4
         ✓ order = 4
 
-front-matter = de hoofding ontbreekt of is niet gesloten
+front-matter = de hoofding, tussen twee regels `+++`, ontbreekt of is niet gesloten
     .label = hier werd `+++` verwacht
-    .help = begin het bestand met een regel `+++`, de sleutels zoals `title = "…"`, en nog een regel `+++`
+    .help = begin het bestand met een regel `+++`, velden zoals `title = "…"`, en nog een regel `+++`
     .help-end = sluit de hoofding met een regel `+++`
     .explain =
         Een tekstbestand begint met zijn titel en samenvatting tussen twee regels met drie
@@ -344,37 +371,37 @@ front-matter = de hoofding ontbreekt of is niet gesloten
           title = "Délai de réflexion"
           +++
 
-field-unknown = { table-name } heeft geen sleutel `{ $key }`
-    .label = onbekende sleutel
-    .help = de sleutels zijn: { $known }
+field-unknown = { table-name } heeft geen veld `{ $key }`
+    .label = onbekend veld
+    .help = de velden zijn: { $known }
     .help-nearest = bedoelde u `{ $nearest }`?
-    .help-move = zet hem boven de eerste `[`: daaronder hoort hij bij de tabel die ervoor staat
+    .help-move = zet de regel boven de eerste `[…]`: daaronder hoort hij bij die tabel
     .explain =
-        Deze sleutel betekent hier niets, en zijn waarde zou ongemerkt verloren gaan. Meestal is
-        hij verkeerd geschreven of staat hij in de verkeerde tabel: in TOML hoort alles onder
-        `[naam]` bij die tabel. Verbeter de naam of verplaats de regel.
+        Dit veld betekent hier niets, en de waarde zou ongemerkt verloren gaan. Meestal is de
+        naam verkeerd geschreven of staat het veld in de verkeerde tabel: in TOML hoort alles
+        onder `[naam]` bij die tabel. Verbeter de naam of verplaats de regel.
     .example =
         ✗ writen = 2026-11-24
         ✓ written = 2026-11-24
 
-field-type = `{ $key }` verwacht { type-expected }, niet { type-found }
+field-type = bij `{ $key }` hoort { type-expected }, niet { type-found }
     .label = dit is { type-found }
     .help = schrijf { type-expected }
     .help-quoted-date = schrijf de datum zonder aanhalingstekens: `{ $key } = 2026-11-24`
     .explain =
-        Elke sleutel aanvaardt één soort waarde: een tekst tussen rechte aanhalingstekens, een
-        getal of datum zonder aanhalingstekens, `true` of `false`, of een lijst tussen vierkante
+        Elk veld aanvaardt één soort waarde: een tekst tussen rechte aanhalingstekens, een getal
+        of datum zonder aanhalingstekens, `true` of `false`, of een lijst tussen vierkante
         haken. Deze waarde is van een andere soort. Meestal ligt het aan de aanhalingstekens:
         een datum krijgt er geen, een telefoonnummer wel.
     .example =
         ✗ written = "2026-11-24"
         ✓ written = 2026-11-24
 
-field-missing = { table-name } heeft de sleutel `{ $key }` nodig
+field-missing = in { table-name } ontbreekt het veld `{ $key }`
     .help = voeg een regel `{ $key } = …` toe
     .explain =
-        Zonder deze sleutel zou de pagina iets missen waar lezers of vertalers op rekenen. Voeg
-        hem toe in de genoemde tabel; `fiches new` toont alle sleutels met uitleg.
+        Zonder dit veld zou de pagina iets missen waar lezers of vertalers op rekenen. Voeg het
+        toe in de genoemde tabel; `fiches new` toont alle velden met uitleg.
     .example =
         ✗ owner = "protection"
         ✓ owner = "protection"
@@ -382,16 +409,16 @@ field-missing = { table-name } heeft de sleutel `{ $key }` nodig
 
 field-empty = `{ $key }` is leeg
     .label = hier staat niets
-    .help = vul het in, of verwijder de regel als de sleutel niet verplicht is
+    .help = vul het in, of verwijder de regel als het veld niet verplicht is
     .explain =
         Een lege tekst of lijst zou een gat in de pagina laten, zoals een link zonder naam. Kent
-        u de waarde nog niet en is de sleutel niet verplicht, verwijder dan de regel: de pagina
+        u de waarde nog niet en is het veld niet verplicht, verwijder dan de regel: de pagina
         zegt dan dat het niet bekend is.
     .example =
         ✗ title = ""
         ✓ title = "Délai de réflexion"
 
-value-date = `{ $value }` is geen dag van de kalender
+value-date = `{ $value }` is geen dag op de kalender
     .label = geen dag
     .help = schrijf jaar, maand en dag, zoals 2026-11-24, zonder aanhalingstekens en zonder uur
     .explain =
@@ -419,12 +446,12 @@ value-edtf = `{ $value }` is geen jaar, geen maand en geen dag
     .explain =
         Voor bronnen en opleidingen geeft u een jaar, een maand of een dag, zo precies als
         bekend (EDTF, niveau 0). Seizoenen, woorden en andere volgordes kunnen niet gesorteerd
-        worden. Schrijf wat bekend is; laat de sleutel weg als niets bekend is.
+        worden. Schrijf wat bekend is; laat het veld weg als niets bekend is.
     .example =
         ✗ date = "septembre 2024"
         ✓ date = "2024-09"
 
-value-hours = `{ $part }` in de openingsuren `{ $value }` kan niet gelezen worden
+value-hours = in de openingsuren `{ $value }` kan `{ $part }` niet gelezen worden
     .label = onleesbaar
     .help = schrijf uren zoals "Mo-Fr 09:00-17:00; Sa 10:00-12:00" of "24/7"
     .explain =
@@ -438,8 +465,8 @@ value-hours = `{ $part }` in de openingsuren `{ $value }` kan niet gelezen worde
 
 value-phone = `{ $value }` is geen volledig internationaal telefoonnummer
     .label = niet van overal te bellen
-    .help = schrijf het met + en het land, zonder spaties, zoals "+3222345678"
-    .help-invalid = de vorm klopt, maar het land heeft geen zulk nummer: kijk de cijfers na
+    .help = schrijf + en het nummer met zijn land, zonder spaties, zoals "+3222345678"
+    .help-invalid = de vorm klopt, maar zo’n nummer bestaat niet in dat land: kijk de cijfers na
     .explain =
         Een nummer moet vanaf elke telefoon werken en staat er dus volledig: plusteken, land,
         nummer, zonder spaties of een nul tussen haakjes. Eén fout cijfer kost iemand in nood de
@@ -484,29 +511,29 @@ value-locale = `{ $value }` is geen taalcode
 
 value-choice = `{ $key }` kan niet `{ $value }` zijn
     .label = dit woord is hier niet toegelaten
-    .help = toegelaten zijn: { $known }
+    .help = de toegelaten woorden zijn: { $known }
     .help-nearest = bedoelde u `{ $nearest }`?
     .explain =
-        Deze sleutel aanvaardt enkele vaste woorden, die voor de lezer vertaald worden. Een
-        ander woord zou aan niemand getoond worden. Gebruik een woord uit de lijst, precies
-        zoals het daar staat.
+        Dit veld aanvaardt enkele vaste woorden, die voor de lezer vertaald worden. Een ander
+        woord zou aan niemand getoond worden. Gebruik een woord uit de lijst, precies zoals het
+        daar staat.
     .example =
         ✗ urgency = "immediately"
         ✓ urgency = "now"
 
-value-number = `{ $key }` kan niet { $value } zijn: de waarde moet liggen tussen { $min } en { $max }
-    .label = buiten deze grenzen
+value-number = `{ $key }` kan niet { $value } zijn
+    .label = te klein of te groot
     .help = schrijf een getal van { $min } tot { $max }
     .explain =
-        Het getal ligt buiten wat voor deze sleutel zinvol is. Vaak is er een cijfer te weinig
-        of te veel. Verbeter het; een getal schrijft u zonder spaties of punten.
+        Het getal ligt buiten wat voor dit veld zinvol is. Vaak is er een cijfer te weinig of te
+        veel. Verbeter het; een getal schrijft u zonder spaties of punten.
     .example =
         ✗ order = -3
         ✓ order = 3
 
-phone-short = het korte nummer `{ $value }` staat niet in `site.toml`
-    .label = niet opgegeven
-    .help = opgegeven zijn: { $known }; voeg het toe aan `short_numbers` als het juist is
+phone-short = het korte nummer `{ $value }` staat niet in de lijst van `site.toml`
+    .label = niet in de lijst
+    .help = de lijst bevat: { $known }; voeg het toe aan `short_numbers` als het juist is
     .explain =
         Een kort nummer zoals 112 werkt maar in één land en kan niet nagekeken worden zoals een
         volledig nummer: de site houdt daarom een lijst bij. Zo stuurt een tikfout niemand naar
@@ -518,7 +545,7 @@ phone-short = het korte nummer `{ $value }` staat niet in `site.toml`
 
 phone-display = `{ $display }` heeft niet de cijfers van `{ $number }`
     .label = andere cijfers
-    .help = de nationale vorm is `{ $national }`
+    .help = is het nummer juist, schrijf dan `{ $national }`
     .explain =
         Het nummer dat men leest, moet het nummer zijn dat overgaat. De cijfers van `display`
         verschillen van die van `number`: een van beide is fout. Kijk het na bij de organisatie
@@ -556,7 +583,7 @@ id-duplicate = het id `{ $id }` staat er twee keer
     .label = hier opnieuw
     .label-first = hier de eerste keer
     .help = geef een van beide een ander id
-    .help-list = verwijder een van de twee
+    .help-list = verwijder een van beide
     .explain =
         Een id moet één ding aanduiden, anders kan een link naar de verkeerde stap of het
         verkeerde nummer leiden. Vaak is iets gekopieerd met zijn id. Verander een van beide,
@@ -567,9 +594,9 @@ id-duplicate = het id `{ $id }` staat er twee keer
         ✓ id = "call"
           id = "rest"
 
-date-order = `{ $later }` ({ $date }) ligt voor `{ $earlier }` ({ $other })
+date-order = `{ $later }` ({ $date }) komt voor `{ $earlier }` ({ $other })
     .label = te vroeg
-    .label-first = de andere mag hier niet voor liggen
+    .label-first = de andere mag hier niet voor komen
     .help = kijk beide datums na
     .explain =
         De ene datum moet na de andere komen: een tekst wordt nagelezen nadat hij geschreven is,
@@ -584,7 +611,7 @@ date-order = `{ $later }` ({ $date }) ligt voor `{ $earlier }` ({ $other })
 address-confidential = het adres van `{ $name }` moet vertrouwelijk blijven en staat hier toch
     .label = dit zou gepubliceerd worden
     .label-first = hier is vertrouwelijkheid gevraagd
-    .help = verwijder het adres
+    .help = verwijder dit adres
     .explain =
         De plaats is als vertrouwelijk aangeduid: mensen schuilen er voor wie hen uitgebuit
         heeft. Een adres in het bestand kan op de site, in kopieën en in zoekmachines
@@ -596,12 +623,12 @@ address-confidential = het adres van `{ $name }` moet vertrouwelijk blijven en s
         ✓ address_confidential = true
 
 kind-table = deze fiche heeft de tabel `[{ $table }]` nodig: ze is { kind-name }
-    .help = voeg `[{ $table }]` toe, of verplaats de fiche naar een andere sectie
+    .help = voeg `[{ $table }]` toe, of verplaats de fiche naar een andere rubriek
     .explain =
-        De soort van een sectie zegt wat haar fiches bevatten: een partner heeft contacten, een
+        De soort van een rubriek zegt wat haar fiches bevatten: een partner heeft contacten, een
         procedure heeft stappen. De tabel met die feiten ontbreekt, en de pagina zou leeg zijn
         waar men het eerst kijkt. Voeg de tabel toe, of verplaats de fiche naar haar juiste
-        sectie.
+        rubriek.
     .example =
         ✗ written = 2026-11-24
         ✓ written = 2026-11-24
@@ -620,7 +647,7 @@ kind-tables = deze fiche heeft de tabellen van twee soorten: `[{ $table }]` en `
           {"["}procedure]
         ✓ [procedure]
 
-fact-value = het feit `{ $id }` heeft precies één sleutel nodig van `duration`, `date`, `number` en `phone`
+fact-value = het feit `{ $id }` heeft precies één van de velden `duration`, `date`, `number` en `phone` nodig
     .label = geen, of meer dan één
     .help = behoud er één of voeg er één toe
     .explain =
@@ -636,7 +663,7 @@ fact-value = het feit `{ $id }` heeft precies één sleutel nodig van `duration`
 
 ## Verwijzingen met een naam
 
-vocabulary-unknown = de woordenlijst `{ $vocabulary }` heeft geen term `{ $term }`
+vocabulary-unknown = de lijst `{ $vocabulary }` heeft geen term `{ $term }`
     .label = onbekende term
     .help = de termen zijn: { $known }
     .help-nearest = bedoelde u `{ $nearest }`?
@@ -653,8 +680,8 @@ vocabulary-loop = de regio `{ $term }` ligt in zichzelf
     .help = verbeter `within` bij een van de regio’s
     .explain =
         Een regio ligt in een grotere: een provincie in een gewest, een gewest in een land. Hier
-        komt de keten terug bij haar begin, en de gids weet niet welke de grootste is. Verbeter
-        of verwijder `within` bij een ervan.
+        komt de keten terug bij haar begin, en de lijst van partners weet niet welke de grootste
+        is. Verbeter of verwijder `within` bij een ervan.
     .example =
         ✗ hainaut = {"{"} within = "wallonia" {"}"}
           wallonia = {"{"} within = "hainaut" {"}"}
@@ -684,13 +711,13 @@ source-unknown = `sources.toml` heeft geen bron `{ $id }`
         ✗ sources = ["S510"]
         ✓ sources = ["S51"]
 
-source-unlisted = de bron `{ $id }` wordt in de tekst geciteerd maar staat niet bij de feiten
+source-unlisted = de bron `{ $id }` is geciteerd in de tekst, maar staat niet bij de feiten
     .label = hier geciteerd
     .help = voeg `"{ $id }"` toe aan `sources` in `{ $file }`
     .explain =
         De bronnen van een fiche zijn dezelfde in alle talen en staan in `sheet.toml`. Een bron
-        die maar in één taal geciteerd wordt, zou de vertalingen doen verschillen. Voeg ze toe
-        aan de lijst, of verwijder de verwijzing.
+        die maar in één taal geciteerd is, zou de vertalingen doen verschillen. Voeg ze toe aan
+        de lijst, of haal het citaat weg.
     .example =
         ✗ sources = ["S51"]            Quarante-cinq jours.[^S53]
         ✓ sources = ["S51", "S53"]     Quarante-cinq jours.[^S53]
@@ -699,27 +726,27 @@ source-unused = geen fiche gebruikt de bron `{ $id }`
     .label = niet gebruikt
     .help = citeer ze, of verwijder ze uit `sources.toml`
     .explain =
-        De bron staat in de lijst, maar geen fiche verwijst ernaar: geen lezer ziet ze.
-        Misschien is de verwijzing verwijderd of verkeerd geschreven. Citeer ze waar ze hoort,
-        of verwijder ze.
+        De bron staat in de lijst, maar geen fiche citeert ze: geen lezer ziet ze. Misschien is
+        ze uit een tekst verdwenen of verkeerd geschreven. Citeer ze waar ze hoort, of verwijder
+        ze.
     .example =
         ✗ [S99]
         ✓ sources = ["S99"]
 
-section-unknown = geen sectie met de naam `{ $name }`
-    .help = noem een fiche als `sectie/naam`; de secties zijn: { $known }
+section-unknown = geen rubriek met de naam `{ $name }`
+    .help = noem een fiche als `rubriek/naam`; de rubrieken zijn: { $known }
     .help-nearest = bedoelde u `{ $nearest }`?
     .explain =
-        Een fiche staat in een sectie, een map van `content` met een bestand `section.toml`. Noem
-        ze met beide: de sectie, een schuine streep en een naam in kleine letters. Maak voor een
-        nieuwe sectie eerst de map, met een `section.toml` dat haar soort noemt.
+        Een fiche staat in een rubriek, een map van `content` met een bestand `section.toml`. Noem
+        ze met beide: de rubriek, een schuine streep en een naam in kleine letters. Maak voor een
+        nieuwe rubriek eerst de map, met een `section.toml` dat haar soort noemt.
     .example =
         ✗ fiches new definition consent
         ✓ fiches new definition definitions/consent
 
 sheet-unknown = geen fiche met de naam `{ $name }`
     .label = deze fiche bestaat niet
-    .help = schrijf de sleutel van een fiche: sectie, schuine streep, map
+    .help = schrijf de sleutel van een fiche: rubriek, schuine streep, map
     .help-nearest = bedoelde u `{ $nearest }`?
     .explain =
         Feiten verwijzen naar andere fiches met hun sleutel, het pad van hun map. Geen fiche
@@ -734,7 +761,7 @@ sheet-ambiguous = meerdere fiches heten `{ $name }`
     .help = schrijf een van deze: { $candidates }
     .explain =
         Het laatste deel van een sleutel volstaat als maar één fiche het heeft. Hier hebben
-        meerdere het, en fiches raadt niet. Schrijf ook de sectie.
+        meerdere het, en fiches raadt niet. Schrijf ook de rubriek.
     .example =
         ✗ related = ["consent"]
         ✓ related = ["definitions/consent"]
@@ -751,7 +778,7 @@ sheet-kind = `{ $name }` is { kind-name }; hier is { kind-expected } nodig
         ✓ contacts = ["partners/payoke"]
 
 sheet-draft = de fiche `{ $name }` is niet gepubliceerd
-    .label = leidt naar een ontwerp
+    .label = lezers zouden er geen pagina vinden
     .label-first = hier wordt ze achtergehouden
     .help = publiceer ze, of verwijder de verwijzing
     .explain =
@@ -764,7 +791,7 @@ sheet-draft = de fiche `{ $name }` is niet gepubliceerd
 ## Markdown
 
 html-raw = HTML is niet toegelaten in de teksten: `{ $html }`
-    .label = HTML
+    .label = dit is HTML
     .help = laat het weg, of gebruik Markdown: `**vet**`, `*cursief*`, `[tekst](adres)`
     .help-break = eindig de regel met `\` voor een nieuwe regel, of laat een lege regel voor een nieuwe alinea
     .explain =
@@ -798,8 +825,8 @@ link-relative = `{ $url }` is een gewone link naar een pagina van deze site
         ✗ [Consentement](/fr/definitions/consent/)
         ✓ [[consent|Consentement]]
 
-link-phone = `{ $url }` is met de hand geschreven in plaats van als feit
-    .label = niet nagekeken, en niet gewijzigd in andere talen
+link-phone = `{ $url }` is met de hand geschreven in plaats van uit de feiten te komen
+    .label = niet nagekeken, en niet gewijzigd met de feiten
     .help = zet het bij de feiten en schrijf [[partner#=phone]]
     .explain =
         Een nummer of adres in de tekst moet vijf keer gewijzigd worden als het verandert, en
@@ -824,7 +851,7 @@ link-missing = geen fiche met de naam `{ $name }`
 link-open = `[[` is niet gesloten
     .label = hier geopend
     .help = sluit het met `]]`
-    .help-table = schrijf de streep in een tabel als `\|`
+    .help-table = schrijf de verticale streep in een tabel als `\|`
     .explain =
         Twee vierkante haken openen een verwijzing naar een fiche, twee andere sluiten ze, op
         dezelfde regel. Bleven ze open, dan stonden ze zo in de tekst. Voeg `]]` toe, of schrijf
@@ -838,8 +865,8 @@ link-empty = een verwijzing zonder naam
     .help = schrijf de sleutel van een fiche tussen de haken
     .explain =
         Dubbele haken bevatten de sleutel van een fiche, zoals [[consent]], en als u wilt andere
-        woorden na een streep. Met niets erin leidt de verwijzing nergens heen. Schrijf de
-        sleutel, of verwijder de haken.
+        woorden na een verticale streep. Met niets erin leidt de verwijzing nergens heen.
+        Schrijf de sleutel, of verwijder de haken.
     .example =
         ✗ Voir [[]].
         ✓ Voir [[consent]].
@@ -857,7 +884,7 @@ anchor-missing = `{ $name }` heeft geen tussentitel met het id `{ $id }` in `{ $
         ✓ [[reflection-period#end]]
           ## Fin du délai {"{"}#end{"}"}
 
-anchor-untranslated = de vertaling `{ $lang }` van `{ $name }` heeft geen tussentitel met het id `{ $id }`
+anchor-untranslated = de vertaling van `{ $name }` in `{ $lang }` heeft geen tussentitel met het id `{ $id }`
     .label = leidt nergens heen in deze taal
     .label-first = de tussentitel in het origineel
     .help = voeg `{"{"}#{ $id }{"}"}` toe aan dezelfde tussentitel van de vertaling
@@ -873,7 +900,7 @@ anchor-untranslated = de vertaling `{ $lang }` van `{ $name }` heeft geen tussen
 
 fact-missing = `{ $name }` heeft geen feit `{ $fact }`
     .label = dit feit bestaat niet
-    .help = haar feiten zijn: { $known }
+    .help = de feiten zijn: { $known }
     .help-nearest = bedoelde u `{ $nearest }`?
     .explain =
         Na `#=` staat de naam van een feit, zoals een termijn of `phone`. De fiche heeft dit
@@ -915,9 +942,9 @@ alert-unknown = `[!{ $name }]` is geen kader
         ✗ > [!WARNNG]
         ✓ > [!WARNING]
 
-heading-top = `{ $text }` is een titel van niveau 1, voorbehouden voor de paginatitel
-    .label = niveau 1
-    .help = schrijf `##`
+heading-top = `{ $text }` is een tussentitel van niveau 1, en dat is voorbehouden voor de titel van de pagina
+    .label = maar één `#`
+    .help = schrijf `##` of meer
     .explain =
         De titel in de hoofding is de enige titel van niveau 1 op de pagina. Wie een schermlezer
         gebruikt, gaat van titel naar titel, en een tweede brengt in de war. Begin tussentitels
@@ -926,7 +953,7 @@ heading-top = `{ $text }` is een titel van niveau 1, voorbehouden voor de pagina
         ✗ # Que faire
         ✓ ## Que faire
 
-heading-skip = een tussentitel van niveau { $level } volgt op een van niveau { $before }
+heading-skip = een tussentitel van niveau { $level } volgt op een tussentitel van niveau { $before }
     .label = er is een niveau overgeslagen
     .help = zet één `#` meer dan bij de vorige tussentitel, niet meer
     .explain =
@@ -939,7 +966,7 @@ heading-skip = een tussentitel van niveau { $level } volgt op een van niveau { $
         ✓ ## Que faire
           ### Appeler
 
-heading-id = het id `{ $id }` is al in gebruik
+heading-id = het id `{ $id }` van een tussentitel is al in gebruik
     .label = hier opnieuw gebruikt
     .label-first = hier voor het eerst gebruikt
     .help = geef een van de tussentitels een ander id
@@ -956,7 +983,7 @@ heading-id = het id `{ $id }` is al in gebruik
 
 attribute-unknown = een tussentitel kan niet `{ $name }` tussen accolades hebben
     .label = onbekend
-    .help = toegelaten zijn een id zoals `#call`, `.do` en `.dont`
+    .help = toegelaten zijn: een id zoals `#call`, `.do` en `.dont`
     .help-nearest = bedoelde u `{ $nearest }`?
     .explain =
         De accolades na een tussentitel bevatten een id, of `.do` of `.dont` voor een lijst met
@@ -965,20 +992,20 @@ attribute-unknown = een tussentitel kan niet `{ $name }` tussen accolades hebben
         ✗ ### À faire {"{"}.doo{"}"}
         ✓ ### À faire {"{"}.do{"}"}
 
-do-list = na de tussentitel `{"{"}.{ $name }{"}"}` komt geen lijst
+do-list = na de tussentitel met `{"{"}.{ $name }{"}"}` komt geen lijst
     .label = hier moet een lijst volgen
     .help = begin de lijst meteen na de tussentitel
     .explain =
         Een tussentitel met `.do` of `.dont` kleurt en markeert de lijst die erop volgt. Zonder
         lijst meteen erna zien lezers niet om welke raad het gaat. Begin de lijst daar, of
-        verwijder het merk en zet de tekst elders.
+        verwijder de markering en zet de tekst elders.
     .example =
         ✗ ### À faire {"{"}.do{"}"}
           Écoutez la personne.
         ✓ ### À faire {"{"}.do{"}"}
           - Écoutez la personne.
 
-image-alt = de afbeelding `{ $file }` heeft geen tekst voor wie ze niet ziet
+image-alt = de afbeelding `{ $file }` heeft geen tekst voor wie ze niet kan zien
     .label = niets tussen de vierkante haken
     .help = schrijf wat de afbeelding zegt: ![tekst]({ $file })
     .explain =
@@ -990,7 +1017,7 @@ image-alt = de afbeelding `{ $file }` heeft geen tekst voor wie ze niet ziet
 
 file-missing = de map van de fiche heeft geen bestand `{ $file }`
     .label = dit bestand bestaat niet
-    .help = zet het bestand naast de tekst
+    .help = zet het bestand in de map van de fiche
     .help-nearest = bedoelde u `{ $nearest }`?
     .explain =
         Afbeeldingen en documenten staan in de map van hun fiche. Dit staat er niet: lezers
@@ -1001,7 +1028,7 @@ file-missing = de map van de fiche heeft geen bestand `{ $file }`
         ✓ [Annexe 15](annexe-15.pdf)
 
 file-unused = geen enkele tekst van de fiche gebruikt het bestand `{ $file }`
-    .help = link ernaar, of verwijder het
+    .help = toon het of link ernaar in een tekst, of verwijder het
     .explain =
         Het bestand staat in de map van de fiche, maar geen taal toont het of verwijst ernaar:
         het wordt niet gepubliceerd. Link ernaar als lezers het nodig hebben; verwijder het
@@ -1010,11 +1037,11 @@ file-unused = geen enkele tekst van de fiche gebruikt het bestand `{ $file }`
         ✗ content/definitions/consent/plan.svg
         ✓ ![Quatre étapes, du soupçon à la protection](plan.svg)
 
-file-image = de grootte van de afbeelding `{ $file }` kan niet gelezen worden
+file-image = de afmetingen van de afbeelding `{ $file }` kunnen niet gelezen worden
     .label = onleesbare afbeelding
     .help = bewaar ze opnieuw als SVG, PNG, JPEG of WebP
     .explain =
-        De grootte is nodig opdat de pagina niet verspringt bij het laden. Het bestand is
+        De afmetingen zijn nodig opdat de pagina niet verspringt bij het laden. Het bestand is
         beschadigd, of van een ander formaat dan zijn naam zegt. Exporteer het opnieuw uit het
         programma waarmee het gemaakt is.
     .example =
@@ -1050,20 +1077,20 @@ translate-left = { $mark ->
         [WRITE] een passage is nog niet geschreven
        *[other] een passage is nog niet vertaald
     }
-    .label = nog gemarkeerd met [!{ $mark }]
-    .help = vertaal ze en verwijder de regel `[!TRANSLATE]` met haar tekens `>`
+    .label = draagt nog de markering [!{ $mark }]
+    .help = vertaal ze en verwijder de regel `[!TRANSLATE]`, met de tekens `>`
     .help-inline = vertaal ze en verwijder `[!TRANSLATE]`
-    .help-write = schrijf wat hier gevraagd wordt en verwijder de regel `[!WRITE]` met zijn tekens `>`
+    .help-write = schrijf wat hier gevraagd wordt en verwijder de regel `[!WRITE]`, met de tekens `>`
     .explain =
         `fiches new translation` zet het origineel in het bestand, elke passage onder
         `[!TRANSLATE]`, zodat er geen vergeten wordt. Zo’n passage mag niet in de verkeerde taal
-        gepubliceerd worden. Vertaal ze en verwijder het merk.
+        gepubliceerd worden. Vertaal ze en verwijder de markering.
     .example =
         ✗ > [!TRANSLATE]
           > Appelez le 101.
         ✓ Bel 101.
 
-step-missing = geen tussentitel in de tekst voor de stap of groep `{ $id }`
+step-missing = de tekst heeft geen tussentitel voor de stap of groep `{ $id }`
     .label = bij de feiten, niet in de tekst
     .help = voeg een tussentitel met `{"{"}#{ $id }{"}"}` toe in `{ $file }`
     .explain =
@@ -1074,7 +1101,7 @@ step-missing = geen tussentitel in de tekst voor de stap of groep `{ $id }`
         ✗ id = "call"      ## Appeler
         ✓ id = "call"      ## Appeler {"{"}#call{"}"}
 
-step-order = `{ $id }` staat waar `{ $expected }` verwacht wordt
+step-order = de tussentitel `#{ $id }` staat waar `#{ $expected }` verwacht wordt
     .label = een andere volgorde dan bij de feiten
     .help = zet de tussentitels in de volgorde van `sheet.toml`
     .explain =
@@ -1089,8 +1116,8 @@ step-order = `{ $id }` staat waar `{ $expected }` verwacht wordt
 
 ## Site en talen
 
-fallback-loop = de vervangtalen van `{ $lang }` noemen een taal twee keer, of zichzelf
-    .label = zichzelf, of al genoemd
+fallback-loop = de vervangtalen van `{ $lang }` noemen een taal twee keer, of `{ $lang }` zelf
+    .label = al genoemd, of de taal zelf
     .help = noem elke andere taal hoogstens één keer
     .explain =
         De vervangtalen zeggen, in volgorde, wat te tonen als een vertaling ontbreekt. De taal
@@ -1136,7 +1163,7 @@ message-variable = de tekst `{ $id }` in `{ $lang }` gebruikt `{ $variable }`, d
         ✗ results = {"{"} $nombre {"}"}
         ✓ results = {"{"} $count {"}"}
 
-term-name = de term `{ $term }` van `{ $vocabulary }` heeft geen naam in `{ $lang }`
+term-name = de term `{ $term }` van de lijst `{ $vocabulary }` heeft geen naam in `{ $lang }`
     .help = voeg een tekst `{ $id } = …` toe aan `i18n/{ $lang }`
     .explain =
         Regio’s, diensten en andere termen worden getoond met hun naam in de taal van de lezer.
@@ -1201,11 +1228,11 @@ translation-missing = `{ $key }` heeft geen tekst in `{ $lang }`: in de plaats w
         ✗ fr.md
         ✓ fr.md  nl.md
 
-translation-undeclared = er is niet verklaard of de tekst van `{ $key }` in `{ $lang }` actueel is
+translation-undeclared = nog niemand heeft aangegeven dat de tekst van `{ $key }` in `{ $lang }` up-to-date is
     .help = is hij dat, voer dan `fiches translated { $key } { $lang }` uit
     .explain =
-        fiches kan niet zien of een vertaling zegt wat het origineel zegt: iemand verklaart het
-        één keer, en daarna wordt elke wijziging van het origineel opgemerkt. Tot dan krijgen
+        fiches kan niet zien of een vertaling zegt wat het origineel zegt: iemand geeft dat één
+        keer aan, en daarna wordt elke wijziging van het origineel opgemerkt. Tot dan krijgen
         lezers geen waarschuwing. Lees beide teksten en voer dan de opdracht uit.
     .example =
         ✗ nl.md
@@ -1220,21 +1247,21 @@ translation-outdated = { $passages ->
     .label-gone = verdwenen
     .help = pas de vertaling aan en voer dan `fiches translated { $key } { $lang }` uit
     .explain =
-        Het origineel is veranderd, en de pagina zegt aan lezers welke delen verouderd kunnen
-        zijn. `fiches status` geeft de lijst van de passages. Werk ze bij en verklaar het;
-        gebruik `--minor` als alleen een tikfout in het origineel verbeterd is.
+        Het origineel is veranderd, en de pagina zegt aan lezers welke passages verouderd kunnen
+        zijn. `fiches status` geeft de lijst. Werk de passages bij en geef dat aan; gebruik
+        `--minor` als alleen een tikfout in het origineel verbeterd is.
     .example =
         ✗ fr.md  45 jours      nl.md  30 dagen
         ✓ fr.md  45 jours      nl.md  45 dagen
 
-lock-syntax = deze `translations.lock` kan niet gelezen worden: { $reason }
+lock-syntax = deze `translations.lock` kan niet gelezen worden
     .label = het lezen stopte hier
-    .help = zet de laatste goede kopie terug, of verwijder het bestand en verklaar de vertalingen opnieuw
-    .help-conflict = hier botsten twee versies: behoud de regels van beide zonder de conflicttekens, of verklaar opnieuw met `fiches translated`
+    .help = zet de laatste goede kopie terug, of verwijder het bestand en geef de vertalingen opnieuw aan met `fiches translated`
+    .help-conflict = hier botsten twee versies: behoud de regels van beide zonder deze tekens, of verwijder het bestand en geef de vertalingen opnieuw aan met `fiches translated`
     .explain =
         Dit bestand onthoudt van welke tekst elke vertaling vertrok; alleen `fiches translated`
-        schrijft het. Is het onleesbaar, dan weet niemand nog wat actueel is. Herstel het;
-        behoud na een samenvoeging één blok per regel.
+        schrijft het. Is het onleesbaar, dan weet niemand nog wat up-to-date is. Zet een goede
+        kopie terug; behoud één passage per regel waar twee versies botsten.
     .example =
         ✗ <<<<<<< main
           "9f2c41ab #danger Appelez le 101"
@@ -1242,10 +1269,10 @@ lock-syntax = deze `translations.lock` kan niet gelezen worden: { $reason }
         ✓ "9f2c41ab #danger Appelez le 101"
 
 not-reviewed = nog geen bevoegde persoon heeft `{ $key }` nagelezen
-    .help = voeg na het nalezen `reviewed = …` met de dag toe aan `sheet.toml`
+    .help = voeg na het nalezen de dag toe aan `sheet.toml`, bijvoorbeeld `reviewed = 2027-01-15`
     .explain =
         De pagina zegt dit aan lezers, zodat zij weten hoever ze haar kunnen vertrouwen. Het is
-        geen fout van de tekst. Als iemand met kennis van zaken hem nagekeken heeft, schrijf dan
+        geen fout van de tekst. Als iemand met kennis van zaken hem nagelezen heeft, schrijf dan
         de dag in `reviewed`.
     .example =
         ✗ written = 2026-11-24
@@ -1266,7 +1293,7 @@ review-overdue = het nalezen van `{ $key }` was voorzien op { $due }, { $days ->
         [one] { $days } dag geleden
        *[other] { $days } dagen geleden
     }
-    .help = kijk de tekst na en zet dan in `reviewed` de dag waarop dat gebeurde
+    .help = lees de tekst na en zet dan in `reviewed` de dag waarop dat gebeurde
     .explain =
         Wetten, nummers en werkwijzen veranderen: elke fiche moet opnieuw gelezen worden na de
         tijd in `review_every`. Lezers zien dat dit te laat is. Vergelijk de tekst met zijn
@@ -1276,7 +1303,7 @@ review-overdue = het nalezen van `{ $key }` was voorzien op { $due }, { $days ->
         ✓ reviewed = 2027-01-15
 
 contact-unconfirmed = `{ $key }` heeft het contact `{ $id }` niet bevestigd
-    .help = vraag het aan de organisatie en voeg dan `confirmed = …` toe met de dag
+    .help = vraag het aan de organisatie en voeg dan de dag toe, bijvoorbeeld `confirmed = 2027-01-15`
     .explain =
         Het contact komt uit een gepubliceerde bron, niet van de organisatie zelf, en de pagina
         zegt dat. Eén oproep volstaat om zeker te zijn. Voeg daarna de dag toe als `confirmed`.
@@ -1288,12 +1315,12 @@ contact-unconfirmed = `{ $key }` heeft het contact `{ $id }` niet bevestigd
 contact-old = het contact `{ $id }` van `{ $key }` is { $days ->
         [one] { $days } dag geleden
        *[other] { $days } dagen geleden
-    } het laatst nagekeken
-    .help = kijk het na en zet dan die dag als datum
+    } het laatst gecontroleerd
+    .help = controleer het en zet dan die dag als datum
     .explain =
         Nummers veranderen zonder aankondiging. Na een half jaar zegt de pagina aan lezers dat
-        dit contact niet recent nagekeken is; na een jaar krijgt u een waarschuwing. Bel of zoek
-        het op, en pas dan `checked` of `confirmed` aan.
+        dit contact niet recent gecontroleerd is; na een jaar krijgt u een waarschuwing. Bel of
+        zoek het op, en pas dan `checked` of `confirmed` aan.
     .example =
         ✗ checked = 2024-03-01
         ✓ checked = 2026-11-24
@@ -1302,7 +1329,7 @@ summary-long = de samenvatting telt { $count } tekens; hoogstens { $max } worden
     .label = te lang
     .help = zeg het in hoogstens { $max } tekens
     .explain =
-        De samenvatting staat in zoekresultaten, lijsten en voorbeelden, waar langere tekst
+        De samenvatting staat in zoekresultaten, lijsten en voorbeelden, waar een langere tekst
         wordt afgekapt, vaak midden in wat telt. Eén korte zin met het belangrijkste eerst is
         het best.
     .example =
@@ -1319,8 +1346,8 @@ summary-missing = de tekst van `{ $key }` in `{ $lang }` heeft geen samenvatting
         ✓ title = "Délai de réflexion"
           summary = "Quarante-cinq jours pour se reposer et décider librement."
 
-contact-none = `{ $key }` heeft geen telefoon, geen e-mail en geen website
-    .label = niemand kan die bereiken
+contact-none = `{ $key }` heeft geen telefoon, geen e-mailadres en geen website
+    .label = niemand kan deze partner bereiken
     .help = voeg een telefoon, een `email` of een `website` toe, of verwijs naar een partner die erheen leidt
     .explain =
         Lezers openen de fiche van een partner om contact op te nemen. Een partner die niemand kan
@@ -1333,15 +1360,16 @@ contact-none = `{ $key }` heeft geen telefoon, geen e-mail en geen website
           website = {"{"} url = "https://www.payoke.be" {"}"}
 
 refer-missing = `{ $key }` zegt niet hoe u iemand doorverwijst
-    .help = voeg een titel met de id `{ $id }` toe, zoals `## Doorverwijzen {"{"}#{ $id }{"}"}`, met de stappen eronder
+    .help = voeg een tussentitel met het id `{ $id }` toe, zoals `## Doorverwijzen {"{"}#{ $id }{"}"}`, met de stappen eronder
     .explain =
-        Een nummer alleen volstaat niet: wie mag bellen, wat moet u zeggen, moet de persoon akkoord
-        gaan? Dat verschilt per partner. De lijst van partners leidt naar de titel met deze id.
+        Een nummer alleen volstaat niet: wie mag bellen, wat moet u zeggen, moet de persoon
+        akkoord gaan? Dat verschilt per partner. De lijst van partners leidt naar de tussentitel
+        met dit id.
     .example =
         ✓ ## Doorverwijzen {"{"}#refer{"}"}
           1. Vraag of de persoon akkoord gaat.
 
-number-missing = de procedure `{ $key }` is voor nu, maar geeft geen nummer om te bellen
+number-missing = de procedure `{ $key }` moet u meteen volgen, maar ze geeft geen nummer om te bellen
     .help = noem een partner in de `contacts` van een stap, of schrijf `[[partner#=phone]]`
     .explain =
         Wie een procedure met `urgency = "now"` opent, heeft geen tijd om een nummer te zoeken. Het
@@ -1351,22 +1379,23 @@ number-missing = de procedure `{ $key }` is voor nu, maar geeft geen nummer om t
           id = "call"
           contacts = ["partners/police-101"]
 
-step-empty = de stap `{ $id }` van `{ $key }` zegt niets onder de titel
+step-empty = de stap `{ $id }` van `{ $key }` zegt niets onder zijn tussentitel
     .label = hier volgt niets
-    .help = zeg wat er moet gebeuren, of noem in `contacts` wie te bellen
+    .help = zeg wat er moet gebeuren, of noem in `contacts` wie men belt
     .explain =
-        Een titel zegt dat er iets moet gebeuren, niet hoe. Bij een lege stap stopt de lezer.
+        Een tussentitel zegt dat er iets moet gebeuren, niet hoe. Bij een lege stap stopt de
+        lezer.
     .example =
         ✗ ## Noteer de feiten {"{"}#note{"}"}
         ✓ ## Noteer de feiten {"{"}#note{"}"}
           Schrijf op wat u zag, met de datum.
 
-checklist-missing = de groep `{ $id }` heeft niets om aan te vinken
+checklist-missing = de groep `{ $id }` heeft geen punten om aan te vinken
     .label = er volgt geen `- [ ]`
-    .help = schrijf elk signaal onder de titel als `- [ ] …`
+    .help = schrijf elk signaal onder de tussentitel als `- [ ] …`
     .explain =
-        Groepen van signalen zijn lijsten om aan te vinken, op het scherm en op papier. Elk signaal
-        is een punt dat met `- [ ]` begint.
+        Groepen van indicatoren zijn lijsten om aan te vinken, op het scherm en op papier. Elk
+        signaal is een punt dat met `- [ ]` begint.
     .example =
         ✗ - Is bang voor de overheid.
         ✓ - [ ] Is bang voor de overheid.
@@ -1391,8 +1420,8 @@ next-missing = de lijst zegt niet wat u daarna moet doen
 sources-none = `{ $key }` noemt geen bronnen
     .help = noem in `sources` waarop de fiche steunt
     .explain =
-        Lezers en de volgende redacteur moeten kunnen nagaan wat een fiche zegt. Noem de id’s van
-        sources.toml; `[^S51]` in de tekst verwijst naar een bron.
+        Lezers en de volgende redacteur moeten kunnen nagaan wat een fiche zegt. Noem de id’s
+        van `sources.toml`; `[^S51]` in de tekst citeert er een.
     .example =
         ✓ sources = ["S51", "S53"]
 
@@ -1416,7 +1445,7 @@ sentence-long = een zin van { $words } woorden: meer dan { $max } is moeilijk te
         ✗ Bel het centrum, dat professionals raad geeft, en zeg aan de persoon, die …
         ✓ Bel het centrum: het geeft professionals raad. Zeg daarna aan de persoon …
 
-passage-untranslated = deze passage bleef in de taal van het origineel
+passage-untranslated = deze passage staat nog in de taal van het origineel
     .label = woord voor woord hetzelfde als in het origineel
     .help = vertaal ze in `{ $lang }`
     .explain =
@@ -1448,22 +1477,22 @@ letters-foreign = `{ $word }` heeft letters die `{ $lang }` niet kent
         ✓ Це
 
 parity-headings = { $problem ->
-        [missing] de titel `#{ $id }` van het origineel ontbreekt in `{ $lang }`
-        [new] de titel `#{ $id }` staat alleen in `{ $lang }`
-       *[other] de titel `#{ $id }` staat in `{ $lang }` op een andere plaats dan in het origineel
+        [missing] de tussentitel `#{ $id }` van het origineel ontbreekt in `{ $lang }`
+        [new] de tussentitel `#{ $id }` staat alleen in `{ $lang }`
+       *[other] de tussentitel `#{ $id }` staat in `{ $lang }` op een andere plaats dan in het origineel
     }
-    .help = voeg de titel met zijn tekst en `{"{"}#{ $id }{"}"}` toe
+    .help = voeg de tussentitel met zijn tekst en `{"{"}#{ $id }{"}"}` toe
     .help-new = laat hem weg, of voeg hem toe aan het origineel en de andere talen
-    .help-order = zet de titels in de volgorde van het origineel
+    .help-order = zet de tussentitels in de volgorde van het origineel
     .label-first = in het origineel
     .explain =
-        Elke taal heeft dezelfde delen in dezelfde volgorde: wie twee talen vergelijkt, en
-        verwijzingen naar een titel, rekenen daarop. Id’s zijn in alle talen dezelfde.
+        Elke taal heeft dezelfde passages in dezelfde volgorde: wie twee talen vergelijkt, en
+        verwijzingen naar een tussentitel, rekenen daarop. Id’s zijn in alle talen dezelfde.
     .example =
         ✓ fr.md: ## Comment orienter {"{"}#refer{"}"}
         ✓ en.md: ## How to refer {"{"}#refer{"}"}
 
-parity-tasks = `{ $id }` heeft { $count ->
+parity-tasks = de groep `{ $id }` heeft { $count ->
         [one] { $count } punt
        *[other] { $count } punten
     } om aan te vinken, het origineel { $expected }
@@ -1476,7 +1505,7 @@ parity-tasks = `{ $id }` heeft { $count ->
     .example =
         ✗ fr.md: 4 × `- [ ]`, nl.md: 3 × `- [ ]`
 
-parity-references = dit deel verwijst in `{ $lang }` niet naar dezelfde fiches en gegevens als het origineel; ontbreekt: { $missing }, extra: { $new }
+parity-references = deze passage verwijst in `{ $lang }` niet naar dezelfde fiches en feiten als het origineel; ontbreekt: { $missing }; te veel: { $new }
     .label = andere verwijzingen
     .help = schrijf de verwijzingen van het origineel
     .label-first = in het origineel
@@ -1486,9 +1515,9 @@ parity-references = dit deel verwijst in `{ $lang }` niet naar dezelfde fiches e
     .example =
         ✗ fr.md: [[payoke#=phone]], nl.md: –
 
-parity-citations = dit deel haalt in `{ $lang }` niet de bronnen van het origineel aan; ontbreekt: { $missing }, extra: { $new }
+parity-citations = deze passage citeert in `{ $lang }` niet de bronnen van het origineel; ontbreekt: { $missing }; te veel: { $new }
     .label = andere bronnen
-    .help = haal de bronnen van het origineel aan
+    .help = citeer de bronnen van het origineel
     .label-first = in het origineel
     .explain =
         Een bewering houdt in elke taal haar bron; met een andere bron, of zonder, is het misschien een
@@ -1496,7 +1525,7 @@ parity-citations = dit deel haalt in `{ $lang }` niet de bronnen van het origine
     .example =
         ✗ fr.md: [^S51], uk.md: [^S53]
 
-parity-numbers = dit deel heeft in `{ $lang }` niet de getallen van het origineel; ontbreekt: { $missing }, extra: { $new }
+parity-numbers = deze passage heeft in `{ $lang }` niet de getallen van het origineel; ontbreekt: { $missing }; te veel: { $new }
     .label = andere getallen
     .help = vergelijk de getallen met het origineel; een getal dat kan veranderen hoort in `[facts]`
     .label-first = in het origineel
@@ -1542,22 +1571,22 @@ output-foreign = `{ $path }` bevat { $count ->
         ✗ fiches build --out documents
         ✓ fiches build --out public
 
-output-locked = een andere opbouw schrijft in `{ $path }`
-    .help = wacht tot die klaar is
+output-locked = een andere `fiches build` is aan het schrijven in `{ $path }`
+    .help = wacht tot die klaar is en probeer dan opnieuw
     .explain =
-        Twee keer tegelijk opbouwen in één map zou de pagina’s door elkaar halen. De andere
-        loopt misschien in een ander venster of op een server. Wacht tot die klaar is, of kies
-        een andere map met `--out`.
+        Twee keer tegelijk `fiches build` in één map zou de pagina’s door elkaar halen. De
+        andere loopt misschien in een ander venster of op een server. Wacht tot die klaar is, of
+        kies een andere map met `--out`.
     .example =
         ✗ fiches build & fiches build
         ✓ fiches build
 
-output-write = de site kon niet geschreven worden in `{ $path }`: { $reason }
+output-write = de site kon niet geschreven worden in `{ $path }`: { reason-name }
     .help = ga na of de map bestaat en of u er mag schrijven
-    .help-full = de schijf is vol: maak plaats en bouw opnieuw op
+    .help-full = maak plaats op de schijf en probeer dan opnieuw
     .explain =
         De computer weigerde te schrijven. De site die er stond, is nog heel: niets verandert
-        voor alles geschreven is. Neem de oorzaak weg en bouw opnieuw op.
+        voor alles geschreven is. Neem de oorzaak weg en probeer opnieuw.
     .example =
         ✗ fiches build --out /
         ✓ fiches build --out public
@@ -1571,7 +1600,7 @@ output-path = `{ $path }` kan geen bestand van de site zijn
         ✗ moved_from = ["../consent"]
         ✓ moved_from = ["definitions/agreement"]
 
-file-write = `{ $path }` kon niet geschreven worden: { $reason }
+file-write = `{ $path }` kon niet geschreven worden: { reason-name }
     .help = ga na of u er mag schrijven en of de schijf niet vol is
     .explain =
         De computer weigerde een bestand van de map van de site te schrijven. Het bestand is
@@ -1580,9 +1609,9 @@ file-write = `{ $path }` kon niet geschreven worden: { $reason }
         ✗ content/definitions/consent/  dr-xr-xr-x (chmod 555)
         ✓ content/definitions/consent/  drwxr-xr-x (chmod 755)
 
-output-place = `{ $path }` mag nooit vervangen worden
+output-place = de site kan niet in `{ $path }` komen: alles wat daar staat, zou vervangen worden
     .help = kies een map die alleen voor de site dient, zoals `--out public`
-    .help-mount = een aangekoppelde schijf kan niet als geheel verwisseld worden: kies een map erin
+    .help-mount = `{ $path }` is een aparte schijf: kies een map erin
     .explain =
         Publiceren vervangt de hele uitvoermap. Deze map is de hoofdmap van de schijf, de
         persoonlijke map, de map van de site of een map waarin die staat, of een aangekoppelde
@@ -1611,7 +1640,7 @@ init-not-empty = `{ $path }` is geen lege map
         ✗ fiches init documents
         ✓ fiches init documents/my-site
 
-serve-port = poort { $port } is bezet
+serve-port = poort { $port } is bezet: misschien loopt er nog een ander voorbeeld
     .help = sluit het andere programma, of gebruik `--port { $next }`
     .explain =
         Op één poort kan maar één programma tegelijk antwoorden; vaak is het een voorbeeld dat
@@ -1621,7 +1650,7 @@ serve-port = poort { $port } is bezet
         ✓ fiches serve --port 4041
 
 code-unknown = geen melding heeft de code `{ $code }`
-    .help = de code is het woord tussen vierkante haken na “fout”
+    .help = de code is het woord tussen vierkante haken na ‘fout’
     .help-nearest = bedoelde u `{ $nearest }`?
     .explain =
         `fiches explain` verwacht de code van een melding, het woord tussen vierkante haken,

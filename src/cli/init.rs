@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, include_dir};
 
 use super::schema;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, reason};
 
 /// About lost property at an invented community centre: a topic that nobody will take for advice.
 const DEMO: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/demo");
@@ -92,12 +92,6 @@ fn undo(made: &[PathBuf]) {
 
 fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::new(Code::FileWrite).arg("path", path.display()).arg("reason", reason(error))
-}
-
-/// What the system says, without its number, which says nothing to an editor.
-fn reason(error: &io::Error) -> String {
-    let text = error.to_string();
-    text.split(" (os error").next().unwrap_or(&text).to_owned()
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ macro_rules! codes {
 codes! {
     // Files
     SiteMissing "site-missing" Error "The folder has no `content/site.toml`. $path"
-    FileRead "file-read" Error "A file or folder could not be read. $path $reason"
+    FileRead "file-read" Error "A file or folder could not be read. $path $reason (an id of `reason-name`, or the system's own words)"
     FileEncoding "file-encoding" Error "A text file is not UTF-8. $path $line"
     FileTooLarge "file-too-large" Error "A text file is larger than 64 MiB. $path $size (MiB)"
     FileLoop "file-loop" Error "A symbolic link leads to a folder that contains it. $path"
@@ -56,7 +56,7 @@ codes! {
     UrlDuplicate "url-duplicate" Error "Two things would be published at the same address. $url; label-first (the other place)"
     WordsMissing "words-missing" Error "No words in the language that the sheet names as its original. $key $lang $file"
     // TOML
-    TomlSyntax "toml-syntax" Error "TOML that cannot be read. $reason (`quotes`, or the English text of the TOML reader); helps `help-quote` (text without quotes), `help`"
+    TomlSyntax "toml-syntax" Error "TOML that cannot be read. $reason (quotes curly open bracket comma equals value rest name, or the English text of the TOML reader); helps `help`, `help-quote` (quotes, curly), `help-word` (a word that is not true or false), `help-open`, `help-bracket`, `help-comma`, `help-equals`, `help-value`, `help-rest`, `help-name`"
     TomlDuplicate "toml-duplicate" Error "A key given twice in one table. $key; label-first"
     FrontMatter "front-matter" Error "A words file without front matter between `+++`; helps `help` (missing), `help-end` (never closed)"
     FieldUnknown "field-unknown" Error "A key that the table does not have. $key $table $known; helps `help` (lists $known), `help-nearest` ($nearest), `help-move` (a top-level key under a `[table]`: move it above the first `[`)"
@@ -137,7 +137,7 @@ codes! {
     TranslationMissing "translation-missing" Note "A sheet without words in a language. $key $lang $shown (language shown instead)"
     TranslationUndeclared "translation-undeclared" Note "A translation without a declaration that it is current. $key $lang"
     TranslationOutdated "translation-outdated" Warning "A translation older than its original. $key $lang $passages (count) $sections; labels in the original: label-changed, label-new; in the lock: label-gone"
-    LockSyntax "lock-syntax" Error "A translations.lock that cannot be read. $reason; helps `help`, `help-conflict` (merge conflict marks)"
+    LockSyntax "lock-syntax" Error "A translations.lock that cannot be read; helps `help`, `help-conflict` (merge conflict marks)"
     NotReviewed "not-reviewed" Note "A sheet that no competent person has reviewed yet. $key"
     WordsUnreviewed "words-unreviewed" Note "Words that no native speaker has reviewed yet. $key $lang"
     ReviewOverdue "review-overdue" Warning "A sheet whose review is overdue. $key $due $days"

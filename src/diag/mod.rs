@@ -200,10 +200,23 @@ impl Diagnostic {
     }
 }
 
-/// What the system says of a failure, without its number, which says nothing to an editor.
+/// Why the system refused something: an id of the message `reason-name`; for what editors seldom
+/// meet, what the system says, without its number.
 pub fn reason(error: &std::io::Error) -> String {
+    use std::io::ErrorKind;
     let text = error.to_string();
-    text.split(" (os error").next().unwrap_or(&text).to_owned()
+    match error.kind() {
+        ErrorKind::NotFound => "missing",
+        ErrorKind::PermissionDenied => "denied",
+        ErrorKind::IsADirectory => "folder",
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => "file",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+        ErrorKind::ReadOnlyFilesystem => "read-only",
+        ErrorKind::InvalidFilename => "name",
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "busy",
+        _ => text.split(" (os error").next().unwrap_or(&text),
+    }
+    .to_owned()
 }
 
 /// Sorts diagnostics for reading: by file, place and code, and drops exact repetitions (the same

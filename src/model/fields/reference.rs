@@ -28,7 +28,7 @@ fn print(table: &'static Table, name: String, seen: &mut Vec<*const Table>, text
     {
         return print(inner, chosen(&name, rest.key), seen, text);
     }
-    let heading = format!("\n**`{name}`**\n\n| key | value | |\n|---|---|---|\n");
+    let heading = format!("\n**`{name}`**\n\n| field | value | |\n|---|---|---|\n");
     text.push_str(&heading);
     let mut row = |key: &str, form: &Form, doc: &str| {
         writeln!(text, "| `{key}` | {} | {doc} |", value(form)).expect("a String takes all");

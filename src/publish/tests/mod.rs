@@ -289,5 +289,5 @@ fn a_full_disk_has_its_own_help() {
     let error = File::options().write(true).open(full).unwrap().write_all(b"x").unwrap_err();
     let diagnostic = failed(full, &error);
     assert_eq!((diagnostic.code, diagnostic.help), (Code::OutputWrite, Some("help-full")));
-    assert_eq!(diagnostic.args[1], ("reason", "No space left on device".into()));
+    assert_eq!(diagnostic.args[1], ("reason", "full".into()));
 }
