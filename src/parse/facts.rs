@@ -26,7 +26,10 @@ pub fn facts(
     let mut report = Report { source, diagnostics };
     let record = &reading.record;
     let tables = tables(record);
-    let kind = report.kind(&tables, section_kind);
+    let kind = match (&tables[..], reading.derailed) {
+        ([], true) => section_kind,
+        (tables, _) => report.kind(tables, section_kind),
+    };
     let facts = Facts {
         source: source.clone(),
         original: record.get("original"),

@@ -47,6 +47,8 @@ pub struct Record {
 #[derive(Debug, Default)]
 pub struct Reading {
     pub record: Record,
+    /// What stands in the file may not have been found: something before it could not be read.
+    pub derailed: bool,
     pub mentions: Vec<Mention>,
 }
 
@@ -60,15 +62,28 @@ pub fn read(
 ) -> Reading {
     let (document, errors) = DeTable::parse_recoverable(text);
     let broken = errors.iter().filter_map(toml::de::Error::span).collect();
+    let before = diagnostics.len();
+    let mentions = Vec::new();
     let mut reader =
-        Reader { source, text, offset, root: table, broken, mentions: Vec::new(), diagnostics };
-    for error in errors {
-        let found = syntax::diagnostic(&error, &reader);
-        reader.diagnostics.push(found);
-    }
+        Reader { source, text, offset, root: table, broken, derailed: None, mentions, diagnostics };
+    let slips = syntax::slips(&errors, &reader);
+    reader.broken.extend(slips.iter().map(|slip| slip.range.clone()));
+    reader.derailed = slips.iter().find(|slip| slip.derails).map(|slip| slip.range.start);
     let span = reader.span(0..text.len());
     let record = reader.table(table, document.get_ref(), span);
-    Reading { record, mentions: reader.mentions }
+    for slip in slips {
+        let place = reader.span(slip.range);
+        let said = reader.diagnostics[before..].iter().any(|other| covers(other, place));
+        if !(slip.is_name && said) {
+            reader.diagnostics.push(slip.diagnostic);
+        }
+    }
+    Reading { record, derailed: reader.derailed.is_some(), mentions: reader.mentions }
+}
+
+fn covers(diagnostic: &Diagnostic, span: Span) -> bool {
+    let own = diagnostic.place.as_ref().map(|place| place.span);
+    own.is_some_and(|own| own.start <= span.start && span.end <= own.end)
 }
 
 /// Reads one file: where it is, and what has been found in it so far.
@@ -79,6 +94,8 @@ struct Reader<'a> {
     root: &'a Table,
     /// What the TOML reader could not read, and has guessed.
     broken: Vec<Range<usize>>,
+    /// From where on what was read may stand in another table than the editor thinks.
+    derailed: Option<usize>,
     mentions: Vec<Mention>,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
@@ -155,6 +172,9 @@ impl Reader<'_> {
     }
 
     fn unknown_key(&mut self, table: &Table, name: &str, span: Span) {
+        if self.derailed.is_some_and(|at| self.span(at..at) <= span) {
+            return;
+        }
         let known = table.fields.iter().map(|field| field.key);
         let mut diagnostic = Diagnostic::new(Code::FieldUnknown)
             .arg("key", name)
@@ -171,6 +191,9 @@ impl Reader<'_> {
     }
 
     fn missing(&mut self, table: &Table, field: &Field, span: Span) {
+        if self.derailed.is_some() {
+            return;
+        }
         let diagnostic =
             Diagnostic::new(Code::FieldMissing).arg("key", field.key).arg("table", table.name);
         // Shown at the table's first line: the whole of it would hide the excerpt's sense.

@@ -7,4 +7,5 @@ mod directory;
 mod glossary;
 mod pages;
 mod robust;
+mod slips;
 mod translations;

@@ -129,7 +129,10 @@ impl Reader<'_> {
         toml: &TomlSpanned<DeValue<'_>>,
     ) -> Option<Vec<Spanned<Value>>> {
         let items = toml.get_ref().as_array().or_else(|| self.wrong(form, key, toml))?;
-        Some(items.iter().filter_map(|item| self.value(inner, key, item)).collect())
+        // A list that is not closed swallows the fields after it.
+        let derailed = self.derailed.unwrap_or(usize::MAX);
+        let items = items.iter().filter(|item| item.span().start < derailed);
+        Some(items.filter_map(|item| self.value(inner, key, item)).collect())
     }
 
     fn tables(
