@@ -187,6 +187,9 @@ fn build(request: &Request, out: Option<PathBuf>, timings: bool, texts: &Texts) 
     }
     match report {
         Some(report) => {
+            if !diagnostics.is_empty() {
+                eprint(&[&texts.summary(&diagnostics), "\n"].concat());
+            }
             let files = report.written + report.linked;
             let args = [
                 ("out", out.display().to_string()),

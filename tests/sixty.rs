@@ -80,6 +80,22 @@ fn sixty_mistakes_are_found_in_one_run_each_at_its_place_in_three_languages() {
     }
 }
 
+#[test]
+fn check_folds_notes_that_are_alike_and_counts_them_in_its_last_line() {
+    let site = seeded();
+    let output = fiches(&site, &["check", "--messages", "en"]);
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    let short = fiches(&site, &["check", "--format", "short", "--messages", "en"]);
+    let short = String::from_utf8(short.stdout).unwrap();
+    let notes = short.lines().filter(|line| line.contains("note[")).count();
+    let of_code = |text: &str| text.matches("note[words-unreviewed]").count();
+    assert!(of_code(&short) > 4 && of_code(&stderr) == 4, "{stderr}");
+    let last = format!("53 errors, 7 warnings, {notes} notes");
+    assert_eq!(stderr.lines().last(), Some(last.as_str()));
+    let [first_error, last_note] = [stderr.find("\nerror["), stderr.rfind("\nnote[")];
+    assert!(last_note < first_error, "{stderr}");
+}
+
 /// What `check --format json` finds but notes.
 fn json(site: &Site, lang: &str) -> Vec<Value> {
     let output = fiches(site, &["check", "--format", "json", "--messages", lang]);

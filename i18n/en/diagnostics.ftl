@@ -22,20 +22,33 @@ severity-error = error
 severity-warning = warning
 severity-note = note
 help-word = help
-summary-clean = no errors
-    .unpublished = no errors
 summary-errors = { $errors ->
         [one] { $errors } error
        *[other] { $errors } errors
     }
-    .unpublished = { summary-errors }: nothing was published
 summary-warnings = { $warnings ->
         [one] { $warnings } warning
        *[other] { $warnings } warnings
     }
-    .unpublished = { summary-warnings }: nothing was published
-summary-both = { summary-errors }, { summary-warnings }
-    .unpublished = { summary-both }: nothing was published
+summary-notes = { $notes ->
+        [one] { $notes } note
+       *[other] { $notes } notes
+    }
+summary-found = { $found ->
+        [errors] { summary-errors }
+        [warnings] { summary-warnings }
+        [both] { summary-errors }, { summary-warnings }
+       *[nothing] no errors
+    }
+summary = { $notes ->
+        [0] { summary-found }
+       *[other] { summary-found }, { summary-notes }
+    }
+    .unpublished = { summary }: nothing was published
+summary-more = { $count ->
+        [one] { $count } more note like this: `fiches check --format short` shows it
+       *[other] { $count } more notes like these: `fiches check --format short` shows them all
+    }
 # What commands say of their work
 say-published = { $written ->
         [0] nothing changed: the { $files } files of { $out } are as before

@@ -9,20 +9,33 @@ severity-error = erreur
 severity-warning = avertissement
 severity-note = remarque
 help-word = aide
-summary-clean = aucune erreur
-    .unpublished = aucune erreur
 summary-errors = { $errors ->
         [one] { $errors } erreur
        *[other] { $errors } erreurs
     }
-    .unpublished = { summary-errors } : rien n’a été publié
 summary-warnings = { $warnings ->
         [one] { $warnings } avertissement
        *[other] { $warnings } avertissements
     }
-    .unpublished = { summary-warnings } : rien n’a été publié
-summary-both = { summary-errors }, { summary-warnings }
-    .unpublished = { summary-both } : rien n’a été publié
+summary-notes = { $notes ->
+        [one] { $notes } remarque
+       *[other] { $notes } remarques
+    }
+summary-found = { $found ->
+        [errors] { summary-errors }
+        [warnings] { summary-warnings }
+        [both] { summary-errors }, { summary-warnings }
+       *[nothing] aucune erreur
+    }
+summary = { $notes ->
+        [0] { summary-found }
+       *[other] { summary-found }, { summary-notes }
+    }
+    .unpublished = { summary } : rien n’a été publié
+summary-more = { $count ->
+        [one] encore { $count } remarque comme celles-ci : `fiches check --format short` la montre
+       *[other] encore { $count } remarques comme celles-ci : `fiches check --format short` les montre toutes
+    }
 # Ce que les commandes disent de leur travail
 say-published = { $written ->
         [0] rien n’a changé : les { $files } fichiers de { $out } sont comme avant

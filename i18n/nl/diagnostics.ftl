@@ -9,20 +9,33 @@ severity-error = fout
 severity-warning = waarschuwing
 severity-note = opmerking
 help-word = hulp
-summary-clean = geen fouten
-    .unpublished = geen fouten
 summary-errors = { $errors ->
         [one] { $errors } fout
        *[other] { $errors } fouten
     }
-    .unpublished = { summary-errors }: er is niets gepubliceerd
 summary-warnings = { $warnings ->
         [one] { $warnings } waarschuwing
        *[other] { $warnings } waarschuwingen
     }
-    .unpublished = { summary-warnings }: er is niets gepubliceerd
-summary-both = { summary-errors }, { summary-warnings }
-    .unpublished = { summary-both }: er is niets gepubliceerd
+summary-notes = { $notes ->
+        [one] { $notes } opmerking
+       *[other] { $notes } opmerkingen
+    }
+summary-found = { $found ->
+        [errors] { summary-errors }
+        [warnings] { summary-warnings }
+        [both] { summary-errors }, { summary-warnings }
+       *[nothing] geen fouten
+    }
+summary = { $notes ->
+        [0] { summary-found }
+       *[other] { summary-found }, { summary-notes }
+    }
+    .unpublished = { summary }: er is niets gepubliceerd
+summary-more = { $count ->
+        [one] nog { $count } opmerking zoals deze: `fiches check --format short` toont ze
+       *[other] nog { $count } opmerkingen zoals deze: `fiches check --format short` toont ze allemaal
+    }
 # Wat de opdrachten over hun werk zeggen
 say-published = { $written ->
         [0] niets gewijzigd: de { $files } bestanden van { $out } blijven zoals ze waren

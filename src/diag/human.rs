@@ -1,14 +1,15 @@
 //! Diagnostics for people at a terminal: title, place, excerpt and help.
 //!
-//! Owns how a diagnostic is laid out; the drawing is annotate-snippets', rustc's own.
+//! Owns how a diagnostic is laid out, and which notes are not: a hundred alike would hide the one
+//! error. The drawing is annotate-snippets', rustc's own.
 
 use annotate_snippets::{
-    AnnotationKind, Element, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
+    AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
 };
 
 use super::excerpt::Excerpt;
 use super::position::Files;
-use super::{Diagnostic, Place, Severity, Texts};
+use super::{Code, Diagnostic, Place, Severity, Texts};
 
 /// Columns of the terminal that is drawn for: fixed, so that the same mistakes give the same text.
 const WIDTH: usize = 120;
@@ -16,11 +17,34 @@ const WIDTH: usize = 120;
 /// Bytes between two places of a file that are still shown in one excerpt.
 const TOGETHER: usize = 8_000;
 
-/// One block a diagnostic, in their order, separated by blank lines.
+/// Notes of one code that are shown; of the others one line says how many there are.
+const NOTES: usize = 3;
+
+/// One block a diagnostic, separated by blank lines: notes first, by code, then errors and warnings
+/// in their order, where a terminal ends.
 pub fn human(diagnostics: &[Diagnostic], texts: &Texts, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut files = Files::default();
-    diagnostics.iter().map(|diagnostic| block(diagnostic, texts, &renderer, &mut files)).collect()
+    let is_note = |found: &&Diagnostic| found.severity == Severity::Note;
+    let (mut notes, others): (Vec<_>, Vec<_>) = diagnostics.iter().partition(is_note);
+    notes.sort_by_key(|note| note.code);
+    let mut blocks = String::new();
+    for alike in notes.chunk_by(|a, b| a.code == b.code) {
+        let shown = &alike[..alike.len().min(NOTES)];
+        blocks.extend(shown.iter().map(|note| block(note, texts, &renderer, &mut files)));
+        if alike.len() > NOTES {
+            blocks += &more(alike[0].code, alike.len() - NOTES, texts, &renderer);
+        }
+    }
+    blocks.extend(others.iter().map(|found| block(found, texts, &renderer, &mut files)));
+    blocks
+}
+
+/// How many more notes of a code there are, and how to see them.
+fn more(code: Code, count: usize, texts: &Texts, renderer: &Renderer) -> String {
+    let note = Level::NOTE.with_name(texts.severity(Severity::Note));
+    let title = note.primary_title(texts.phrase("summary-more", &[("count", count.to_string())]));
+    renderer.render(&[Group::with_title(title.id(code.as_str()))]) + "\n\n"
 }
 
 fn block<'a>(
@@ -153,11 +177,26 @@ fn file(mark: &Mark, texts: &Texts) -> Vec<Element<'static>> {
 mod tests {
     use super::*;
     use crate::diag::sample::{diagnostics, source, span};
-    use crate::diag::{Code, MessageLang, Span};
+    use crate::diag::{MessageLang, Span};
 
     #[test]
     fn a_block_shows_place_excerpt_and_help() {
         insta::assert_snapshot!(human(&diagnostics(), &Texts::new(MessageLang::Fr), false));
+    }
+
+    #[test]
+    fn notes_come_first_and_many_of_a_code_are_folded_into_a_line() {
+        let file = source("fr.md", "Un\nDeux\n");
+        let at =
+            |code: Code, part| Diagnostic::new(code).arg("id", part).at(&file, span(&file, part));
+        let unreviewed = |key: &str| {
+            let found = Diagnostic::new(Code::WordsUnreviewed).arg("key", key).arg("lang", "uk");
+            found.place(Place::path(format!("{key}/uk.md")))
+        };
+        let mut found = vec![at(Code::FootnoteMissing, "Un"), unreviewed("a")];
+        found.extend(["b", "c", "d", "e"].map(unreviewed));
+        found.extend([at(Code::FootnoteUnused, "Deux"), Diagnostic::new(Code::BaseUrlMissing)]);
+        insta::assert_snapshot!(human(&found, &Texts::new(MessageLang::Fr), false));
     }
 
     #[test]

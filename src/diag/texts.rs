@@ -138,10 +138,9 @@ impl Texts {
         self.text(code.as_str(), Some("example"), &FluentArgs::new())
     }
 
-    /// How many errors and warnings there are, or that there are none: `2 errors, 1 warning`.
+    /// How many errors, warnings and notes there are, or that there are none: `2 errors, 1 note`.
     pub fn summary(&self, diagnostics: &[Diagnostic]) -> String {
-        let (id, args) = summary(diagnostics);
-        self.text(id, None, &args).unwrap_or_default()
+        self.text("summary", None, &summary(diagnostics)).unwrap_or_default()
     }
 
     /// What a command says of its work: the message `say-<id>`, as a line.
@@ -157,8 +156,7 @@ impl Texts {
 
     /// As `summary`, for a build that published nothing because of errors.
     pub fn summary_unpublished(&self, diagnostics: &[Diagnostic]) -> String {
-        let (id, args) = summary(diagnostics);
-        self.text(id, Some("unpublished"), &args).unwrap_or_default()
+        self.text("summary", Some("unpublished"), &summary(diagnostics)).unwrap_or_default()
     }
 
     /// A message without variables that is no diagnostic: a heading of a table, a state.
@@ -182,19 +180,21 @@ impl Texts {
     }
 }
 
-fn summary(diagnostics: &[Diagnostic]) -> (&'static str, FluentArgs<'static>) {
+fn summary(diagnostics: &[Diagnostic]) -> FluentArgs<'static> {
     let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let found = match (errors, warnings) {
+        (0, 0) => "nothing",
+        (_, 0) => "errors",
+        (0, _) => "warnings",
+        (_, _) => "both",
+    };
     let mut args = FluentArgs::new();
     args.set("errors", errors);
     args.set("warnings", warnings);
-    let id = match (errors, warnings) {
-        (0, 0) => "summary-clean",
-        (_, 0) => "summary-errors",
-        (0, _) => "summary-warnings",
-        (_, _) => "summary-both",
-    };
-    (id, args)
+    args.set("notes", count(Severity::Note));
+    args.set("found", found);
+    args
 }
 
 fn args(diagnostic: &Diagnostic) -> FluentArgs<'_> {
@@ -241,13 +241,16 @@ mod tests {
     }
 
     #[test]
-    fn a_summary_counts_errors_and_warnings() {
+    fn a_summary_counts_errors_warnings_and_notes() {
         let error = || Diagnostic::new(Code::LinkOpen);
         let warning = || error().severity(Severity::Warning);
         let texts = Texts::new(MessageLang::Fr);
         assert_eq!(texts.summary(&[error(), error(), warning()]), "2 erreurs, 1 avertissement");
         assert_eq!(texts.summary(&[warning(), warning()]), "2 avertissements");
-        assert_eq!(texts.summary(&[error().severity(Severity::Note)]), "aucune erreur");
+        let note = || error().severity(Severity::Note);
+        assert_eq!(texts.summary(&[]), "aucune erreur");
+        assert_eq!(texts.summary(&[note()]), "aucune erreur, 1 remarque");
+        assert_eq!(texts.summary(&[warning(), note(), note()]), "1 avertissement, 2 remarques");
         let unpublished = texts.summary_unpublished(&[error()]);
         assert_eq!(unpublished, "1 erreur\u{a0}: rien n’a été publié");
     }
