@@ -6,6 +6,7 @@ mod calendar;
 mod directory;
 mod glossary;
 mod pages;
+mod places;
 mod robust;
 mod slips;
 mod translations;
