@@ -178,6 +178,11 @@ partner-call-name = الاتصال: { $name }، { $number }
 
 # Stands where the number would stand.
 partner-phone-none = رقم الهاتف غير مؤكَّد: تواصل عبر الموقع الإلكتروني.
+
+# Instead, where there is no website either, and where there is no contact at all.
+partner-phone-none-email = رقم الهاتف غير مؤكَّد: تواصل عبر البريد الإلكتروني.
+partner-contact-none = لا توجد جهة اتصال مؤكَّدة: تشرح البطاقة كيفية إحالة شخص.
+
 partner-no-answer = إذا لم يُجب أحد، فاتصل بخط المساعدة: { $number }
 partner-email = البريد الإلكتروني
 partner-website = الموقع الإلكتروني
@@ -382,6 +387,9 @@ training-recurring = تُقام بانتظام
 
 # Planned for days that have passed.
 training-announced = أُعلن عنها؛ لا يُعرف هل أُقيمت
+
+# Reported without a date: whether it took place is not known.
+training-mentioned = ورد ذكرها في أحد المصادر
 
 training-place = المكان
 training-organiser = الجهة المنظِّمة

@@ -178,6 +178,11 @@ partner-call-name = Call { $name }: { $number }
 
 # Stands where the number would stand.
 partner-phone-none = Phone not confirmed: use the website.
+
+# Instead, where there is no website either, and where there is no contact at all.
+partner-phone-none-email = Phone not confirmed: write an e-mail.
+partner-contact-none = No confirmed contact: the sheet says how to refer someone.
+
 partner-no-answer = If nobody answers, call the helpline: { $number }
 partner-email = E-mail
 partner-website = Website
@@ -382,6 +387,9 @@ training-recurring = Held regularly
 
 # Planned for days that have passed.
 training-announced = Announced; not known whether it took place
+
+# Reported without a date: whether it took place is not known.
+training-mentioned = Reported by a source
 
 training-place = Place
 training-organiser = Organiser

@@ -178,6 +178,11 @@ partner-call-name = Appeler { $name } : { $number }
 
 # Stands where the number would stand.
 partner-phone-none = Téléphone non confirmé : passez par le site web.
+
+# Instead, where there is no website either, and where there is no contact at all.
+partner-phone-none-email = Téléphone non confirmé : écrivez un e-mail.
+partner-contact-none = Aucun contact confirmé : la fiche dit comment orienter une personne.
+
 partner-no-answer = Si personne ne répond, appelez la ligne d’aide : { $number }
 partner-email = E-mail
 partner-website = Site web
@@ -382,6 +387,9 @@ training-recurring = Se répète régulièrement
 
 # Planned for days that have passed.
 training-announced = Annoncée ; nous ne savons pas si elle a eu lieu
+
+# Reported without a date: whether it took place is not known.
+training-mentioned = Signalée par une source
 
 training-place = Lieu
 training-organiser = Organisateur

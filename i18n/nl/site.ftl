@@ -178,6 +178,11 @@ partner-call-name = { $name } bellen: { $number }
 
 # Stands where the number would stand.
 partner-phone-none = Telefoon niet bevestigd: gebruik de website.
+
+# Instead, where there is no website either, and where there is no contact at all.
+partner-phone-none-email = Telefoon niet bevestigd: stuur een e-mail.
+partner-contact-none = Geen bevestigd contact: de fiche zegt hoe u iemand doorverwijst.
+
 partner-no-answer = Neemt niemand op? Bel de hulplijn: { $number }
 partner-email = E-mail
 partner-website = Website
@@ -382,6 +387,9 @@ training-recurring = Komt regelmatig terug
 
 # Planned for days that have passed.
 training-announced = Aangekondigd; niet bekend of ze heeft plaatsgevonden
+
+# Reported without a date: whether it took place is not known.
+training-mentioned = Vermeld door een bron
 
 training-place = Plaats
 training-organiser = Organisator

@@ -178,6 +178,11 @@ partner-call-name = Зателефонувати: { $name }, { $number }
 
 # Stands where the number would stand.
 partner-phone-none = Телефон не підтверджено: скористайтеся вебсайтом.
+
+# Instead, where there is no website either, and where there is no contact at all.
+partner-phone-none-email = Телефон не підтверджено: напишіть електронного листа.
+partner-contact-none = Немає підтвердженого контакту: у картці сказано, як перенаправити людину.
+
 partner-no-answer = Якщо ніхто не відповідає, телефонуйте на лінію допомоги: { $number }
 partner-email = Електронна пошта
 partner-website = Вебсайт
@@ -382,6 +387,9 @@ training-recurring = Проводиться регулярно
 
 # Planned for days that have passed.
 training-announced = Оголошено; невідомо, чи відбулося
+
+# Reported without a date: whether it took place is not known.
+training-mentioned = Згадано в джерелі
 
 training-place = Місце
 training-organiser = Організатор

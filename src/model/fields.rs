@@ -345,7 +345,7 @@ pub static TRAINING: Table = Table {
         must(
             "status",
             Form::Choice(&["reported", "planned", "recurring"]),
-            "reported: it took place",
+            "reported: a source reports it",
         ),
         may("place", Form::Text, "where it takes place"),
         may("organiser", Form::Sheet, "key of a partner"),

@@ -263,6 +263,7 @@ pub enum When {
     Past,
     /// It was planned for days that have passed, and nobody has said whether it took place.
     Announced,
+    /// A source reports it without saying when.
     Undated,
 }
 

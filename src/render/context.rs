@@ -785,6 +785,8 @@ pub struct Ids<'a> {
 pub struct CallsPart<'a> {
     pub lang: &'a Language,
     pub phones: Vec<Phone<'a>>,
+    /// What to do where there is no phone.
+    pub instead: Text<'a>,
 }
 
 #[derive(Serialize)]

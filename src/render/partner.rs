@@ -91,10 +91,11 @@ fn refer<'s>(scene: &'s Scene<'s>, reader: Reader<'_>, id: SheetId) -> Option<Li
 /// The phones of a partner.
 pub fn calls<'s>(scene: &'s Scene<'s>, lang: usize, id: SheetId) -> CallsPart<'s> {
     let sheet = scene.site.sheet(id);
-    let lines = match &sheet.facts.of_kind {
-        KindFacts::Partner(facts) => facts.phones.as_slice(),
-        _ => &[],
+    let facts = match &sheet.facts.of_kind {
+        KindFacts::Partner(facts) => Some(facts),
+        _ => None,
     };
+    let lines = facts.map_or(&[][..], |facts| facts.phones.as_slice());
     let name = scene.title(sheet, lang).text;
     let some_hours = lines.iter().any(|line| line.hours.is_some());
     let phone = |line: &'s Line| Phone {
@@ -102,7 +103,13 @@ pub fn calls<'s>(scene: &'s Scene<'s>, lang: usize, id: SheetId) -> CallsPart<'s
         ..phone(scene, lang, line, &name.0)
     };
     let phones = lines.iter().map(phone).collect();
-    CallsPart { lang: &scene.languages[lang], phones }
+    let instead = match facts {
+        Some(facts) if facts.website.is_some() => "partner-phone-none",
+        Some(facts) if facts.email.is_some() => "partner-phone-none-email",
+        _ => "partner-contact-none",
+    };
+    let instead = scene.wording(lang).text(instead).into_owned().into();
+    CallsPart { lang: &scene.languages[lang], phones, instead }
 }
 
 /// A name short enough for the emergency bar: the message `dial-<name of the key>`, else the title.

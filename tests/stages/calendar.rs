@@ -72,6 +72,18 @@ fn what_was_planned_for_a_day_that_has_passed_is_not_said_to_have_taken_place() 
 }
 
 #[test]
+fn what_a_source_reports_without_a_date_is_not_said_to_have_taken_place() {
+    let site = calendar(&[
+        ("Sans date", "status = \"reported\""),
+        ("Vieux", "status = \"reported\"\nstarts = \"2022\""),
+    ]);
+    let built = site.build();
+    let undated = built.page("fr/trainings/training-0/");
+    assert!(undated.contains("Signalée par une source") && !undated.contains("A eu lieu"));
+    assert!(built.page("fr/trainings/training-1/").contains("A eu lieu"));
+}
+
+#[test]
 fn what_comes_again_has_no_date_that_is_not_known() {
     let built = calendar(&[("Souvent", "status = \"recurring\"")]).build();
     assert!(!built.page("fr/trainings/").contains("Date non connue"));

@@ -94,6 +94,20 @@ fn an_entry_says_what_is_not_known() {
 }
 
 #[test]
+fn where_there_is_no_phone_the_reader_is_sent_only_to_what_there_is() {
+    let website = "website = { url = \"https://example.org\" }\n";
+    let email = "email = { address = \"info@example.org\" }\n";
+    let site = directory(&[("Alba", website), ("Bora", email), ("Cura", "")]);
+    let built = site.build();
+    let said = ["passez par le site web", "écrivez un e-mail", "Aucun contact confirmé"];
+    for (at, own) in said.iter().enumerate() {
+        let page = built.page(&format!("fr/partners/partner-{at}/"));
+        let there: Vec<_> = said.iter().filter(|text| page.contains(**text)).collect();
+        assert_eq!(there, [own]);
+    }
+}
+
+#[test]
 fn a_number_without_hours_beside_one_with_hours_says_so() {
     let two = [phone("4", "hours = \"24/7\"\n"), phone("5", "")].concat();
     let built = directory(&[("Alba", &two)]).build();
