@@ -17,8 +17,8 @@ export default function (test, site) {
 
   for (const lang of site.languages) {
     test(`every page loads at most 10 KB of style, 12 KB of script and no font, from 6 files in all, ${lang}`, { points: [14] }, async (t) => {
+      const context = await t.context();
       for (const { url, file, type } of site.samples(lang)) {
-        const context = await t.context();
         const page = await context.newPage();
         const loaded = [];
         page.on("request", (request) => loaded.push({ kind: request.resourceType(), path: new URL(request.url()).pathname.slice(1) }));
@@ -26,10 +26,11 @@ export default function (test, site) {
         const paths = (kind) => loaded.filter((one) => one.kind === kind).map(({ path }) => path);
         const icon = /rel="icon"/.test(site.text(file)) && !loaded.some(({ path }) => path.includes("icon.")) ? 1 : 0;
         assert.ok(loaded.length + icon <= 6, `${url}: ${loaded.map(({ path }) => path)}`);
+        assert.equal(paths("stylesheet").length, 1, url);
         assert.ok(sum(paths("stylesheet")) <= 10 * KB, `${url}: ${sum(paths("stylesheet"))} bytes of style`);
         assert.ok(sum(paths("script")) <= 12 * KB, `${url}: ${sum(paths("script"))} bytes of script`);
         assert.deepEqual(paths("font"), []);
-        await context.close();
+        await page.close();
       }
     });
   }
