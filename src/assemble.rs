@@ -187,12 +187,18 @@ fn by_language(
                 let unknown = Diagnostic::new(Code::LanguageFile)
                     .arg("lang", &tag)
                     .arg("known", tags.clone().collect::<Vec<_>>().join(", "))
-                    .nearest(nearest(&tag, tags));
+                    .nearest(nearest(&tag, tags.clone()).or_else(|| wider(&tag, tags)));
                 diagnostics.push(unknown.place(Place::path(&words.source.path)));
             }
         }
     }
     filed
+}
+
+/// The language of which `tag` names a variety: `nl` for `nl-BE`.
+fn wider<'a>(tag: &str, mut known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let (language, _) = tag.split_once('-')?;
+    known.find(|known| *known == language)
 }
 
 fn check_key(name: &str, path: &str, diagnostics: &mut Vec<Diagnostic>) {

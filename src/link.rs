@@ -155,14 +155,15 @@ impl Text<'_> {
     fn anchor(&self, id: SheetId, anchor: &str, span: Span) -> Result<(), Box<Diagnostic>> {
         let sheet = self.site.sheet(id);
         let original = self.site.original(sheet);
-        let Some(words) = sheet.words[original].as_deref() else { return Ok(()) };
+        let known = |lang: usize| sheet.words[lang].as_deref().filter(|words| words.front_matter);
+        let Some(words) = known(original) else { return Ok(()) };
         let tag = |lang: usize| self.site.settings.languages[lang].tag.as_str();
         let Some(heading) = explicit(words, anchor) else {
             let key = sheet.key.as_str();
             return Err(missing_anchor(&words.body, anchor, key, tag(original)));
         };
-        for (lang, translation) in sheet.words.iter().enumerate() {
-            let Some(translation) = translation.as_deref() else { continue };
+        for lang in 0..sheet.words.len() {
+            let Some(translation) = known(lang) else { continue };
             if explicit(translation, anchor).is_none() {
                 return Err(Box::new(
                     Diagnostic::new(Code::AnchorUntranslated)

@@ -2,6 +2,7 @@
 //! back what was made and all diagnostics.
 
 mod changed;
+mod consequences;
 mod read;
 mod timings;
 
@@ -157,14 +158,18 @@ fn content(
     timings: &mut Timings,
 ) -> Result<Content, Vec<Diagnostic>> {
     let (parsed, mut diagnostics) = read(&request.site, files, changed, timings)?;
+    let mut lost: Vec<String> =
+        parsed.sheets.iter().map(|sheet| [&*sheet.section, &*sheet.name].join("/")).collect();
     let (site, found) = timings.stage("assemble", || assemble(parsed, request.drafts));
     diagnostics.extend(found);
+    lost.retain(|key| !site.keys.contains_key(key));
     let (links, found) = timings.stage("link", || link(&site));
     diagnostics.extend(found);
     let before = before.as_ref().map(|before| (&*before.site, &*before.states));
     let states = || translation::states_again(&site, before);
     let (states, found) = timings.stage("compare translations", states);
     diagnostics.extend(found);
+    consequences::leave_out(&mut diagnostics, &lost);
     let (site, links, states) = (Arc::new(site), Arc::new(links), Arc::new(states));
     let glossary = index::Glossary::new(site.clone());
     let glossary: Arc<Glossary> =

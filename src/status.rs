@@ -7,6 +7,7 @@ use std::cmp::Reverse;
 
 use serde::Serialize;
 
+use crate::diag::Texts;
 use crate::model::partner::Line;
 use crate::model::sheet::{KindFacts, Sheet};
 use crate::model::site::Site;
@@ -71,6 +72,19 @@ pub struct Passage {
     /// Stands for the text that it was, in `translations.lock`.
     #[serde(skip)]
     pub hash: Option<u32>,
+}
+
+impl Passage {
+    /// Where it stands, in words: under its heading, or what it is.
+    pub fn place(&self, texts: &Texts) -> String {
+        match (self.heading.as_str(), self.section.as_str()) {
+            ("", "title") => texts.word("passage-title"),
+            ("", "summary") => texts.word("passage-summary"),
+            ("", "#") => texts.word("passage-intro"),
+            ("", id) => id.to_owned(),
+            (heading, _) => heading.to_owned(),
+        }
+    }
 }
 
 /// How many there are of each.

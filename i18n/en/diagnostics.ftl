@@ -93,6 +93,9 @@ state-reviewed = reviewed
 passage-changed = changed
 passage-new = new
 passage-gone = gone
+passage-title = the title
+passage-summary = the summary
+passage-intro = the text before the first heading
 passage-was = was
 passage-now = now
 status-totals = { $sheets ->
@@ -380,7 +383,10 @@ toml-duplicate = `{ $key }` is given twice
         ✓ order = 4
 
 front-matter = the front matter, between two lines `+++`, is missing or not closed
-    .label = expected `+++` here
+    .label = { $problem ->
+        [open] this `+++` is never closed
+       *[missing] expected `+++` here
+    }
     .help = begin the file with a line `+++`, fields such as `title = "…"`, and another line `+++`
     .help-end = close the front matter with a line `+++`
     .explain =

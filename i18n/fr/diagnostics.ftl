@@ -80,6 +80,9 @@ state-reviewed = relue
 passage-changed = modifié
 passage-new = nouveau
 passage-gone = supprimé
+passage-title = le titre
+passage-summary = le résumé
+passage-intro = le texte avant le premier intertitre
 passage-was = avant
 passage-now = maintenant
 status-totals = { $sheets ->
@@ -371,7 +374,10 @@ toml-duplicate = `{ $key }` est donné deux fois
         ✓ order = 4
 
 front-matter = l’en-tête, entre deux lignes `+++`, manque ou n’est pas fermé
-    .label = `+++` était attendu ici
+    .label = { $problem ->
+        [open] ce `+++` n’est jamais fermé
+       *[missing] `+++` était attendu ici
+    }
     .help = commencer le fichier par une ligne `+++`, des champs comme `title = "…"`, puis une autre ligne `+++`
     .help-end = fermer l’en-tête par une ligne `+++`
     .explain =

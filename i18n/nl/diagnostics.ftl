@@ -80,6 +80,9 @@ state-reviewed = nagelezen
 passage-changed = gewijzigd
 passage-new = nieuw
 passage-gone = verdwenen
+passage-title = de titel
+passage-summary = de samenvatting
+passage-intro = de tekst voor de eerste tussentitel
 passage-was = vroeger
 passage-now = nu
 status-totals = { $sheets ->
@@ -371,7 +374,10 @@ toml-duplicate = `{ $key }` staat er twee keer
         ✓ order = 4
 
 front-matter = de hoofding, tussen twee regels `+++`, ontbreekt of is niet gesloten
-    .label = hier werd `+++` verwacht
+    .label = { $problem ->
+        [open] deze `+++` wordt nooit gesloten
+       *[missing] hier werd `+++` verwacht
+    }
     .help = begin het bestand met een regel `+++`, velden zoals `title = "…"`, en nog een regel `+++`
     .help-end = sluit de hoofding met een regel `+++`
     .explain =

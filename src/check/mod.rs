@@ -43,6 +43,13 @@ impl Subject<'_> {
     fn tag(&self, lang: usize) -> &str {
         &self.site.settings.languages[lang].tag
     }
+
+    /// The words of the original, if they can be told from what else stands in their file: else
+    /// nothing can be said of translations.
+    fn original<'s>(&self, sheet: &'s Sheet) -> Option<&'s Words> {
+        let words = sheet.words[self.site.original(sheet)].as_deref();
+        words.filter(|words| words.front_matter)
+    }
 }
 
 /// What the rules find.

@@ -22,7 +22,7 @@ pub fn check(
     found: &mut Vec<Diagnostic>,
 ) {
     let original = subject.site.original(sheet);
-    let Some(first) = sheet.words[original].as_deref() else { return };
+    let Some(first) = subject.original(sheet) else { return };
     for (lang, words) in sheet.words.iter().enumerate() {
         let Some(words) = words.as_deref().filter(|_| lang != original) else { continue };
         let pair = Pair { sheet, original: first, words, tag: subject.tag(lang) };

@@ -15,12 +15,13 @@ pub fn check(subject: &Subject<'_>, id: SheetId, sheet: &Sheet, found: &mut Vec<
             State::Undeclared if subject.notes => {
                 words_place(sheet, lang, Diagnostic::new(Code::TranslationUndeclared))
             }
-            State::Outdated(changes) => {
+            State::Outdated(changes) if subject.original(sheet).is_some() => {
                 let outdated = outdated(subject, sheet, changes);
                 words_place(sheet, lang, outdated)
             }
             State::Missing
             | State::Undeclared
+            | State::Outdated(_)
             | State::Original
             | State::Current
             | State::Reviewed => None,
@@ -70,8 +71,8 @@ fn sections(subject: &Subject<'_>, sheet: &Sheet, changes: &[Change]) -> Vec<Str
     let mut names: Vec<String> = Vec::new();
     for change in changes {
         let name = match &change.section {
-            Section::Title => Some("title"),
-            Section::Summary => Some("summary"),
+            Section::Title => Some("`title`"),
+            Section::Summary => Some("`summary`"),
             Section::Intro => title,
             Section::Heading(id) => heading(id),
         };

@@ -53,6 +53,7 @@ fn title(words: &Words, found: &mut Vec<Diagnostic>) {
 
 fn summary(key: &str, lang: &str, words: &Words, found: &mut Vec<Diagnostic>) {
     match &words.summary {
+        None if words.summary_reported => {}
         None => {
             let missing = Diagnostic::new(Code::SummaryMissing).arg("key", key).arg("lang", lang);
             found.push(missing.at(&words.source, Span::default()));

@@ -141,7 +141,7 @@ fn kind(name: &str) -> Result<Kind, Diagnostic> {
 
 fn not_a_kind(name: &str, known: &[&str]) -> Diagnostic {
     Diagnostic::new(Code::ValueChoice)
-        .arg("key", "KIND")
+        .arg("key", "kind")
         .arg("value", name)
         .arg("known", known.join(", "))
 }

@@ -58,7 +58,7 @@ codes! {
     // TOML
     TomlSyntax "toml-syntax" Error "TOML that cannot be read. $reason (quotes curly open bracket comma equals value rest name, or the English text of the TOML reader); helps `help`, `help-quote` (quotes, curly), `help-word` (a word that is not true or false), `help-open`, `help-bracket`, `help-comma`, `help-equals`, `help-value`, `help-rest`, `help-name`"
     TomlDuplicate "toml-duplicate" Error "A key given twice in one table. $key; label-first"
-    FrontMatter "front-matter" Error "A words file without front matter between `+++`; helps `help` (missing), `help-end` (never closed)"
+    FrontMatter "front-matter" Error "A words file without front matter between `+++`. $problem (missing, open); helps `help` (missing), `help-end` (never closed)"
     FieldUnknown "field-unknown" Error "A key that the table does not have. $key $table $known; helps `help` (lists $known), `help-nearest` ($nearest), `help-move` (a top-level key under a `[table]`: move it above the first `[`)"
     FieldType "field-type" Error "A value of another type than the field's. $key $expected (id: text bool integer date list table tables) $found (id: text bool integer float date list table); help `help-quoted-date` (a date between quotes)"
     FieldMissing "field-missing" Error "A required key is absent. $key $table"

@@ -26,6 +26,10 @@ pub struct Words {
     /// A title was given, but could not be read: that has been reported.
     pub title_reported: bool,
     pub summary: Option<Spanned<String>>,
+    /// As for the title.
+    pub summary_reported: bool,
+    /// There is a front matter: without one, what stands in the file is not known for sure.
+    pub front_matter: bool,
     /// Synonyms and acronyms: searched and shown.
     pub also: Vec<Spanned<String>>,
     /// Misspellings and everyday forms: searched, never shown.

@@ -12,12 +12,16 @@ use crate::model::mention::Mention;
 use crate::model::site::{Bibliography, Document, Language, Layout, Settings, Term};
 use crate::model::value::{Locale, Url};
 
-/// The settings of the site, and what they mention.
+/// The settings of the site, and what they mention; none where a part of them may be missed, such
+/// as a language below a bracket that is not closed: every sheet would be taken to be wrong.
 pub fn settings(
     source: &Arc<Source>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Settings, Vec<Mention>) {
+) -> Option<(Settings, Vec<Mention>)> {
     let reading = record::read(&SITE, &source.text, 0, source, diagnostics);
+    if reading.derailed {
+        return None;
+    }
     let record = &reading.record;
     let settings = Settings {
         source: source.clone(),
@@ -46,7 +50,7 @@ pub fn settings(
     for names in [&settings.emergency, &settings.handbook] {
         once(source, names, diagnostics);
     }
-    (settings, reading.mentions)
+    Some((settings, reading.mentions))
 }
 
 /// Reports names that stand twice in a list.

@@ -12,24 +12,26 @@ use crate::text::french;
 /// The words of one file in the language `lang`, and what is wrong with them.
 pub fn words(source: &Arc<Source>, lang: body::Lang, diagnostics: &mut Vec<Diagnostic>) -> Words {
     let text = &source.text;
-    let split = match front::split(text) {
+    let split = front::split(text);
+    let front_matter = split.is_ok();
+    let split = match split {
         Ok(split) => split,
         Err(problem) => {
             let end = text.lines().next().map_or(0, str::len);
-            let help = match problem {
-                NoFrontMatter::Missing => "help",
-                NoFrontMatter::Open => "help-end",
+            let (problem, help, body) = match problem {
+                NoFrontMatter::Missing => ("missing", "help", 0),
+                NoFrontMatter::Open => ("open", "help-end", text.len()),
             };
-            diagnostics.push(
-                Diagnostic::new(Code::FrontMatter).help(help).at(source, Span::new(0..end, 0)),
-            );
-            Split { toml: 0..0, body: if help == "help" { 0 } else { text.len() } }
+            let wrong = Diagnostic::new(Code::FrontMatter).arg("problem", problem).help(help);
+            diagnostics.push(wrong.at(source, Span::new(0..end, 0)));
+            Split { toml: 0..0, body }
         }
     };
     let toml = &text[split.toml.clone()];
     let front = record::read(&FRONT_MATTER, toml, split.toml.start, source, diagnostics).record;
     // Without a front matter, or with a title that cannot be read, there is one message, not two.
-    let title_reported = split.toml.is_empty() || front.key_span("title").is_some();
+    let reported = |key| !front_matter || front.key_span(key).is_some();
+    let (title_reported, summary_reported) = (reported("title"), reported("summary"));
     let spaced = |text: Spanned<String>| match lang.french {
         true => Spanned { value: french(&text.value).into_owned(), ..text },
         false => text,
@@ -48,6 +50,8 @@ pub fn words(source: &Arc<Source>, lang: body::Lang, diagnostics: &mut Vec<Diagn
         title,
         title_reported,
         summary,
+        summary_reported,
+        front_matter,
         also: front.list("also").into_iter().map(spaced).collect(),
         hidden: front.list("hidden"),
         reviewed: front.plain::<String>("status").as_deref() == Some("reviewed"),

@@ -109,8 +109,11 @@ pub fn read(
         mentions,
     };
     let mut folders = Folders::default();
-    for read in &reads {
-        diagnostics.extend_from_slice(&read.diagnostics);
+    for (input, read) in inputs.iter().zip(&reads) {
+        // A file named for another language is one mistake; what it says is nobody's.
+        if read.piece.is_none() || is_spoken(&parsed.settings, &input.role) {
+            diagnostics.extend_from_slice(&read.diagnostics);
+        }
         parsed.mentions.extend(read.mentions.clone());
         if let Some(piece) = &read.piece {
             folders.file(piece, &mut parsed);
@@ -120,6 +123,23 @@ pub fn read(
     parsed.sheets = folders.sheets.into_values().collect();
     *files = Files { inputs, found, reads };
     Ok((parsed, diagnostics))
+}
+
+/// Whether a file is in a language of the site, or in none.
+fn is_spoken(settings: &Settings, role: &Role) -> bool {
+    match role {
+        Role::Home { lang } | Role::SectionWords { lang, .. } | Role::Words { lang, .. } => {
+            settings.language(lang).is_some()
+        }
+        Role::Settings
+        | Role::Sources
+        | Role::Section { .. }
+        | Role::Facts { .. }
+        | Role::Lock { .. }
+        | Role::Own { .. }
+        | Role::Static { .. }
+        | Role::Unknown => true,
+    }
 }
 
 /// What an earlier reading gave for an input, and whether the file may have changed since.
@@ -158,7 +178,7 @@ fn site_settings(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Settings> {
     let source = load::text(input?).map_err(|problem| diagnostics.push(problem)).ok()?;
-    let (settings, named) = settings::settings(&source, diagnostics);
+    let (settings, named) = settings::settings(&source, diagnostics)?;
     mentions.push((source.clone(), Arc::new(named)));
     if settings.languages.is_empty() {
         if !crate::diag::any_error(diagnostics) {

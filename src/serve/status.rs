@@ -69,7 +69,7 @@ struct Missed<'a> {
 #[derive(Serialize)]
 struct PassageContext<'a> {
     kind: String,
-    place: &'a str,
+    place: String,
     was: Option<&'a str>,
     now: Option<&'a str>,
 }
@@ -158,10 +158,7 @@ fn missed<'a>(shown: &Shown, status: &'a Status, texts: &Texts) -> Vec<Missed<'a
 fn passage<'a>(passage: &'a Passage, texts: &Texts) -> PassageContext<'a> {
     PassageContext {
         kind: texts.word(&["passage-", passage.kind].concat()),
-        place: match passage.heading.as_str() {
-            "" => &passage.section,
-            heading => heading,
-        },
+        place: passage.place(texts),
         was: passage.was.as_deref(),
         now: passage.now.as_deref(),
     }

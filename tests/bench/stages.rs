@@ -187,7 +187,7 @@ fn facts_files(site: &Prepared) -> Vec<(Kind, Arc<Source>)> {
 /// Every words file of a sheet, with what its reading depends on.
 fn words_files(site: &Prepared) -> Vec<(body::Lang, Arc<Source>)> {
     let settings = site.texts(|role| *role == Role::Settings);
-    let settings: Settings = settings::settings(&settings[0].1, &mut Vec::new()).0;
+    let settings: Settings = settings::settings(&settings[0].1, &mut Vec::new()).unwrap().0;
     let files = site.texts(|role| matches!(role, Role::Words { .. })).into_iter();
     files
         .filter_map(|(role, source)| {

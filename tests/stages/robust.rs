@@ -231,10 +231,10 @@ fn an_empty_file_of_each_kind_is_a_diagnostic_or_nothing() {
     let files = [
         ("content/site.toml", &["field-missing"][..]),
         ("content/sources.toml", &[]),
-        ("content/fr.md", &["front-matter", "summary-missing"]),
+        ("content/fr.md", &["front-matter"]),
         ("content/definitions/section.toml", &["field-missing"]),
         ("content/definitions/consent/sheet.toml", &["field-missing"]),
-        (WORDS, &["front-matter", "summary-missing"]),
+        (WORDS, &["front-matter"]),
         ("content/_static/empty.txt", &[]),
         ("content/definitions/consent/empty.pdf", &[]),
         ("i18n/fr/site.ftl", &[]),

@@ -62,12 +62,8 @@ fn aligned(lines: &[Vec<String>]) -> String {
 }
 
 fn missed(passage: &Passage, texts: &Texts) -> String {
-    let place = match passage.heading.as_str() {
-        "" => &passage.section,
-        heading => heading,
-    };
     let kind = texts.word(&["passage-", passage.kind].concat());
-    let mut text = ["  ", &kind, ": ", place, "\n"].concat();
+    let mut text = ["  ", &kind, ": ", &passage.place(texts), "\n"].concat();
     for (id, said) in [("passage-was", &passage.was), ("passage-now", &passage.now)] {
         if let Some(said) = said {
             text.extend(["    ", &texts.word(id), ": ", &short(said), "\n"]);
