@@ -92,6 +92,23 @@ const COMMON: [(&str, &str); 71] = [
 /// The length of the longest of them, in bytes.
 const LONGEST: usize = 6;
 
+/// By their first letter: the second ones. Most words begin otherwise, and are then none of them.
+const BEGINNINGS: [u32; 256] = {
+    let mut seconds = [0; 256];
+    let mut at = 0;
+    while at < COMMON.len() {
+        let word = COMMON[at].0.as_bytes();
+        seconds[word[0] as usize] |= letter(word[1]);
+        at += 1;
+    }
+    seconds
+};
+
+/// A bit for a letter; some bytes share one.
+const fn letter(byte: u8) -> u32 {
+    1 << (byte % 32)
+}
+
 /// Between these stand official names and terms, in whatever language they are.
 const OPENING: [char; 3] = ['(', '«', '“'];
 const CLOSING: [char; 3] = [')', '»', '”'];
@@ -113,8 +130,8 @@ pub fn check(
         let tag = subject.tag(lang);
         for passage in &passages[lang] {
             let left = lang != original
-                && words(&passage.text).count() >= FEW
-                && passages[original].iter().any(|other| other.text == passage.text);
+                && passages[original].iter().any(|other| other.text == passage.text)
+                && words(&passage.text).count() >= FEW;
             if left {
                 let left = Diagnostic::new(Code::PassageUntranslated).arg("lang", tag);
                 found.push(left.at(&text.source, place(text, passage, &passage.text)));
@@ -130,16 +147,17 @@ pub fn check(
 /// nothing is said.
 fn other_language<'a>(tag: &str, text: &'a str) -> Option<&'a str> {
     let own = own_script(tag)?;
-    if text.bytes().filter(|byte| *byte == b' ').count() + 1 < FEW {
+    if count(text, |byte| byte == b' ') + 1 < FEW {
         return None;
     }
     // Most passages have no letter of another script: that is seen without looking at words.
-    let foreign = |byte: u8| match own {
-        Script::Latin => CYRILLIC.contains(&byte) || ARABIC.contains(&byte),
-        Script::Cyrillic => byte.is_ascii_alphabetic() || ARABIC.contains(&byte),
-        Script::Arabic => byte.is_ascii_alphabetic() || CYRILLIC.contains(&byte),
+    let (cyrillic, arabic) = (|byte| CYRILLIC.contains(&byte), |byte| ARABIC.contains(&byte));
+    let foreign = match own {
+        Script::Latin => count(text, |byte| cyrillic(byte) || arabic(byte)),
+        Script::Cyrillic => count(text, |byte| byte.is_ascii_alphabetic() || arabic(byte)),
+        Script::Arabic => count(text, |byte| byte.is_ascii_alphabetic() || cyrillic(byte)),
     };
-    if text.bytes().filter(|byte| foreign(*byte)).count() < FEW {
+    if foreign < FEW {
         return common(tag, text).then_some(text);
     }
     let mut depth = 0;
@@ -165,6 +183,11 @@ fn other_language<'a>(tag: &str, text: &'a str) -> Option<&'a str> {
     (scripts.len() >= FEW && common(tag, text)).then_some(text)
 }
 
+/// The bytes of a text that are such.
+fn count(text: &str, such: impl Fn(u8) -> bool) -> usize {
+    text.bytes().filter(|byte| such(*byte)).count()
+}
+
 /// Whether another language's common words outnumber the own ones by far.
 fn common(tag: &str, text: &str) -> bool {
     let own = tag.split('-').next().unwrap_or(tag);
@@ -172,18 +195,15 @@ fn common(tag: &str, text: &str) -> bool {
     if !counts.iter().any(|(lang, _)| *lang == own) {
         return false;
     }
-    let mut start = 0;
-    for (at, byte) in text.bytes().chain([b' ']).enumerate() {
-        if byte.is_ascii_alphabetic() || byte >= 0x80 {
+    for word in text.as_bytes().split(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80) {
+        let [first, second, ..] = *word else { continue };
+        if word.len() > LONGEST || BEGINNINGS[usize::from(first)] & letter(second) == 0 {
             continue;
         }
-        if (2..=LONGEST).contains(&(at - start))
-            && let Ok(found) = COMMON.binary_search_by_key(&&text[start..at], |(word, _)| word)
-        {
+        if let Ok(found) = COMMON.binary_search_by_key(&word, |(word, _)| word.as_bytes()) {
             let lang = COMMON[found].1;
             counts.iter_mut().filter(|(other, _)| *other == lang).for_each(|(_, n)| *n += 1);
         }
-        start = at + 1;
     }
     let Some((_, own)) = counts.iter().find(|(lang, _)| *lang == own) else { return false };
     counts.iter().any(|(_, other)| *other >= 3 && *other > 2 * own)

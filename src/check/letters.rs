@@ -27,12 +27,12 @@ pub fn check(
         let problem =
             |word: &str| Diagnostic::new(Code::LettersForeign).arg("word", word).arg("lang", tag);
         for passage in &passages[lang] {
-            for word in words(&passage.text, foreign) {
+            for word in foreign.words(&passage.text) {
                 found.push(problem(word).at(&text.source, place(text, passage, word)));
             }
         }
         for field in [&text.title, &text.summary].into_iter().flatten().chain(&text.also) {
-            for word in words(&field.value, foreign) {
+            for word in foreign.words(&field.value) {
                 found.push(problem(word).at(&text.source, field.span));
             }
         }
@@ -49,22 +49,49 @@ pub fn script_of(c: char) -> Option<Script> {
     }
 }
 
-/// What tells such a word in a language that has them; nothing for the others.
-fn foreign(tag: &str) -> Option<fn(&str) -> bool> {
+/// What tells words with letters of a neighbouring alphabet.
+#[derive(Clone, Copy)]
+struct Foreign {
+    /// Every such word has one of these letters; few passages do.
+    letter: fn(char) -> bool,
+    word: fn(&str) -> bool,
+}
+
+/// What tells such words in a language that has them; nothing for the others.
+fn foreign(tag: &str) -> Option<Foreign> {
     match tag.split('-').next() {
-        Some("uk") => Some(|word| {
-            let latin = word.chars().any(|c| script_of(c) == Some(Script::Latin));
-            let cyrillic = word.chars().any(|c| script_of(c) == Some(Script::Cyrillic));
-            (latin && cyrillic) || word.contains(['ы', 'э', 'ё', 'ъ', 'Ы', 'Э', 'Ё', 'Ъ'])
+        Some("uk") => Some(Foreign {
+            letter: |c| is_latin(c) || is_russian(c),
+            word: |word| {
+                let cyrillic = |c| script_of(c) == Some(Script::Cyrillic);
+                word.contains(is_latin) && word.contains(cyrillic) || word.contains(is_russian)
+            },
         }),
-        Some("ar") => Some(|word| word.contains(['\u{6a9}', '\u{6cc}'])),
+        Some("ar") => Some(Foreign { letter: is_persian, word: |word| word.contains(is_persian) }),
         _ => None,
     }
 }
 
-fn words(text: &str, foreign: fn(&str) -> bool) -> impl Iterator<Item = &str> {
-    let words = text.split(|c: char| !(c.is_alphabetic() || c == '’' || c == '\''));
-    words.filter(move |word| foreign(word))
+fn is_latin(c: char) -> bool {
+    script_of(c) == Some(Script::Latin)
+}
+
+/// Letters that Ukrainian does not have.
+fn is_russian(c: char) -> bool {
+    matches!(c, 'ы' | 'э' | 'ё' | 'ъ' | 'Ы' | 'Э' | 'Ё' | 'Ъ')
+}
+
+/// Letters that Arabic does not have, though they look like its own.
+fn is_persian(c: char) -> bool {
+    matches!(c, '\u{6a9}' | '\u{6cc}')
+}
+
+impl Foreign {
+    fn words(self, text: &str) -> impl Iterator<Item = &str> {
+        let text = if text.contains(self.letter) { text } else { "" };
+        let words = text.split(|c: char| !(c.is_alphabetic() || c == '’' || c == '\''));
+        words.filter(move |word| (self.word)(word))
+    }
 }
 
 #[cfg(test)]
@@ -73,7 +100,7 @@ mod tests {
 
     #[test]
     fn letters_that_look_alike_are_found() {
-        let found = |tag, text| words(text, foreign(tag).unwrap()).collect::<Vec<_>>();
+        let found = |tag, text| foreign(tag).unwrap().words(text).collect::<Vec<_>>();
         assert_eq!(found("uk", "Это cлово і PAG-ASA, об’єкт"), ["Это", "cлово"]);
         assert_eq!(found("ar", "مرکز مركز"), ["مرکز"]);
         assert!(foreign("fr").is_none());

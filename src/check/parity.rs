@@ -215,31 +215,38 @@ fn written(key: &str, reference: &Reference) -> String {
 /// The numbers of a text that have three or more digits, without the marks that languages set
 /// between thousands, in European digits.
 fn numbers(text: &str) -> Vec<String> {
-    if !text.chars().any(|c| european(c).is_some()) {
-        return Vec::new();
-    }
-    let chars: Vec<char> = text.chars().collect();
-    let digit = |at: usize| chars.get(at).and_then(|c| european(*c));
-    let run = |from: usize| (from..).map_while(digit).collect::<String>();
     let mut numbers = Vec::new();
-    let mut at = 0;
-    while at < chars.len() {
-        let mut number = run(at);
-        at += number.len().max(1);
-        let groups = !number.is_empty() && number.len() <= 3;
-        while groups && chars.get(at).is_some_and(|c| " \u{a0}\u{202f}.,'’٬".contains(*c)) {
-            let next = run(at + 1);
+    let mut rest = text;
+    // A digit is of ASCII, or it begins with one of these bytes.
+    while rest.bytes().any(|byte| byte.is_ascii_digit() || matches!(byte, 0xd9 | 0xdb))
+        && let Some(at) = rest.find(|c| european(c).is_some())
+    {
+        let mut number;
+        (number, rest) = run(&rest[at..]);
+        let groups = number.len() <= 3;
+        while groups && let Some(after) = rest.strip_prefix(SEPARATORS) {
+            let (next, after) = run(after);
             if next.len() != 3 {
                 break;
             }
             number.push_str(&next);
-            at += 4;
+            rest = after;
         }
         if number.len() > 2 {
             numbers.push(number);
         }
     }
     numbers
+}
+
+/// What languages set between thousands, and before fractions.
+const SEPARATORS: [char; 8] = [' ', '\u{a0}', '\u{202f}', '.', ',', '\'', '’', '٬'];
+
+/// The digits that a text begins with, and what follows them.
+fn run(text: &str) -> (String, &str) {
+    let digits: String = text.chars().map_while(european).collect();
+    let end = text.char_indices().nth(digits.len()).map_or(text.len(), |(at, _)| at);
+    (digits, &text[end..])
 }
 
 fn european(c: char) -> Option<char> {

@@ -10,28 +10,30 @@ use crate::text::NO_BREAK;
 /// no word of the text's language.
 pub const OBJECT: char = '\u{fffc}';
 
-/// Tags that end a passage; the others stand inside one.
-const BLOCKS: [&str; 19] = [
-    "p",
-    "li",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "td",
-    "th",
-    "tr",
-    "dt",
-    "dd",
-    "dl",
-    "ul",
-    "ol",
-    "pre",
-    "blockquote",
-    "figcaption",
-    "div",
-];
+/// Whether a tag ends a passage; the others stand inside one.
+fn is_block(tag: &str) -> bool {
+    matches!(
+        tag,
+        "p" | "li"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "td"
+            | "th"
+            | "tr"
+            | "dt"
+            | "dd"
+            | "dl"
+            | "ul"
+            | "ol"
+            | "pre"
+            | "blockquote"
+            | "figcaption"
+            | "div"
+    )
+}
 
 /// A paragraph, heading, item, cell, term or definition.
 #[derive(Debug, PartialEq, Eq)]
@@ -61,7 +63,7 @@ pub fn passages(body: &Body) -> Vec<Passage> {
         let name = &name[..name.find([' ', '/']).unwrap_or(name.len())];
         if name == "br" {
             cut.text.push(' ');
-        } else if BLOCKS.contains(&name) {
+        } else if is_block(name) {
             cut.end(open);
         }
     }
