@@ -11,6 +11,7 @@ pub mod assemble;
 pub mod check;
 pub mod cli;
 pub mod diag;
+pub mod hash;
 pub mod i18n;
 pub mod index;
 pub mod link;

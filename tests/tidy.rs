@@ -13,7 +13,7 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 /// of its own floor: no stage knows another's work. `i18n` and `theme` are what pages are made
 /// with: the floor above them, which checks and renders, is given both.
 const FLOORS: &[&[&str]] = &[
-    &["text"],
+    &["text", "hash"],
     &["diag"],
     &["model"],
     &["load", "parse", "assemble", "link", "translation", "publish", "i18n", "theme"],

@@ -1,12 +1,12 @@
 //! Counts the words of some sheets in one language, as they are spelt: nothing is compared yet,
 //! so that each spelling is looked at once, however often it stands in the texts.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Inputs;
 use super::normalise::words;
 use super::sheets::{Field, Reader};
+use crate::hash::ByText;
 use crate::model::sheet::SheetId;
 
 /// What a chunk of sheets holds.
@@ -75,7 +75,7 @@ pub fn count(inputs: &Inputs<'_>, lang: usize, sheets: &[(u32, SheetId)]) -> Cou
 #[derive(Default)]
 struct Counter {
     counted: Counted,
-    numbers: HashMap<Arc<str>, u32>,
+    numbers: ByText<Arc<str>, u32>,
     /// By number; those of other sheets are zero.
     tallies: Vec<Tally>,
     /// The numbers that the sheet being read has.

@@ -2,13 +2,14 @@
 //! analyser of the search finds them, so that what is found by a word is explained under it.
 
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use super::normalise::{elided, forms, words};
 use super::runs::runs;
-use super::skim::{ByNumber, Skim, skim};
+use super::skim::{Skim, skim};
 use super::stem::Analyser;
+use crate::hash::ByNumber;
 use crate::model::glossary::Defined;
 use crate::model::sheet::{KindFacts, SheetId};
 use crate::model::site::Site;
@@ -125,7 +126,7 @@ impl Headwords {
                 })
             };
             let mut rest = skim(text);
-            while let Some(first) = rest.next().filter(|_| found.len() < MOST) {
+            while let Some(first) = rest.next() {
                 let Some(headwords) = self.headwords(stem(&first)) else { continue };
                 let Some((by, place)) = longest(text, headwords, &first.0, &rest, &mut stem) else {
                     continue;
@@ -135,7 +136,11 @@ impl Headwords {
                     let [start, end] = [place.start, place.end].map(|at| (run.start + at) as u32);
                     found.push(Defined { start, end, by });
                 }
+                if found.len() == MOST {
+                    return ControlFlow::Break(());
+                }
             }
+            ControlFlow::Continue(())
         });
         drop(seen);
         if !new.is_empty() {

@@ -1,12 +1,13 @@
 //! The forms of a language: each once, with the sheets that it stands in, filed under stems.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use super::count::{Counted, SheetWords, Tally};
 use super::dutch;
 use super::normalise::{fold, spellings};
 use super::stem::Analyser;
+use crate::hash::ByText;
 
 /// Longer forms are cut: nobody types them, and a text without spaces must not fill the index. In
 /// characters; `search.js` cuts what is typed at the same place.
@@ -44,9 +45,9 @@ pub struct Posting {
 #[derive(Default)]
 pub struct Lexicon {
     pub forms: Vec<Form>,
-    by_key: HashMap<String, u32>,
+    by_key: ByText<String, u32>,
     /// The forms that a spelling in a text stands for, mostly one.
-    by_spelling: HashMap<Arc<str>, Box<[u32]>>,
+    by_spelling: ByText<Arc<str>, Box<[u32]>>,
 }
 
 /// Forms with one stem, by their numbers.
@@ -195,7 +196,8 @@ impl Form {
 }
 
 impl Posting {
-    fn join(&mut self, other: Posting) {
+    /// Adds what another form of the same word has in the sheet.
+    pub fn join(&mut self, other: Posting) {
         self.amount = self.amount.saturating_add(other.amount);
         self.title |= other.title;
     }

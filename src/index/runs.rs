@@ -1,17 +1,31 @@
 //! The running text of a body: what stands between its tags and holes, outside headings, links,
 //! code and whatever else holds no link of its own.
 
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 
 use crate::model::words::{Alert, Body, Fill};
 
-/// Elements in which no words are explained. A label ticks its box wherever it is pressed.
-const LEFT_OUT: &[&str] =
-    &["a", "button", "caption", "code", "h2", "h3", "h4", "h5", "h6", "label", "pre", "th"];
+/// Whether no words are explained in an element. A label ticks its box wherever it is pressed.
+fn left_out(element: &str) -> bool {
+    matches!(
+        element,
+        "a" | "button"
+            | "caption"
+            | "code"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "label"
+            | "pre"
+            | "th"
+    )
+}
 
-/// Calls `found` with the place of each run, in bytes of the HTML. The text's own footnotes are
-/// left out, and so is what is said in an emergency.
-pub fn runs(body: &Body, mut found: impl FnMut(Range<usize>)) {
+/// Calls `found` with the place of each run, in bytes of the HTML, until it has enough. The text's
+/// own footnotes are left out, and so is what is said in an emergency.
+pub fn runs(body: &Body, mut found: impl FnMut(Range<usize>) -> ControlFlow<()>) {
     let html = &body.html[..body.footnotes as usize];
     let mut holes = body.holes.iter().peekable();
     let mut inside = Inside::default();
@@ -25,8 +39,8 @@ pub fn runs(body: &Body, mut found: impl FnMut(Range<usize>)) {
         }
         let next = html[at..hole].bytes().position(|b| matches!(b, b'<' | b'&'));
         let end = next.map_or(hole, |next| at + next);
-        if end > at && inside.text() {
-            found(at..end);
+        if end > at && inside.text() && found(at..end).is_break() {
+            return;
         }
         at = end;
         if next.is_none() {
@@ -82,7 +96,7 @@ impl Inside {
         let closes = tag.starts_with('/');
         let name = tag.trim_start_matches('/');
         let end = name.bytes().position(|b| !b.is_ascii_alphanumeric()).unwrap_or(name.len());
-        if !LEFT_OUT.contains(&&name[..end]) {
+        if !left_out(&name[..end]) {
             return;
         }
         self.left_out = if closes { self.left_out.saturating_sub(1) } else { self.left_out + 1 };
@@ -107,7 +121,10 @@ mod tests {
         body.html.push_str(html.rsplit('§').next().unwrap());
         body.footnotes = body.html.len() as u32;
         let mut found = Vec::new();
-        runs(&body, |place| found.push(body.html[place].to_owned()));
+        runs(&body, |place| {
+            found.push(body.html[place].to_owned());
+            ControlFlow::Continue(())
+        });
         found
     }
 

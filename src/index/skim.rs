@@ -2,12 +2,9 @@
 //! of which few words matter. What a word is, [`super::normalise`] knows exactly; here a character
 //! outside ASCII is a letter unless it is among the punctuation of the languages at hand.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
-/// Something by the numbers of words.
-pub type ByNumber<T> = HashMap<u64, T, BuildHasherDefault<Number>>;
+use crate::hash::number;
 
 /// Reads the words of a text.
 #[derive(Clone)]
@@ -33,13 +30,13 @@ impl Iterator for Skim<'_> {
 
     fn next(&mut self) -> Option<(Range<usize>, u64)> {
         let start = loop {
-            match class(self.bytes, self.at)? {
+            match self.class()? {
                 (Class::Word, _) => break self.at,
                 (Class::Inside | Class::Other, len) => self.at += len,
             }
         };
         let mut end = start;
-        while let Some((class, len)) = class(self.bytes, self.at) {
+        while let Some((class, len)) = self.class() {
             match class {
                 Class::Other => break,
                 Class::Inside => self.at += len,
@@ -53,20 +50,15 @@ impl Iterator for Skim<'_> {
     }
 }
 
-/// The number of a word. Of 64 bits, so that two words of a site have different ones.
-pub fn number(word: &[u8]) -> u64 {
-    let (chunks, rest) = word.as_chunks::<8>();
-    let whole = chunks.iter().map(|chunk| u64::from_le_bytes(*chunk));
-    let hash = whole.fold(word.len() as u64, |hash, chunk| mixed(hash ^ chunk));
-    mixed(hash ^ rest.iter().fold(0, |last, byte| last << 8 | u64::from(*byte)))
+impl Skim<'_> {
+    /// What stands next, and how many bytes of it.
+    fn class(&self) -> Option<(Class, usize)> {
+        let class = FIRST[usize::from(*self.bytes.get(self.at)?)];
+        Some(class.map_or_else(|| punctuation(&self.bytes[self.at..]), |class| (class, 1)))
+    }
 }
 
-/// Multiplicative hashing: Knuth, The Art of Computer Programming, 6.4, with the golden ratio.
-fn mixed(bits: u64) -> u64 {
-    let product = bits.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    product ^ (product >> 32)
-}
-
+#[derive(Clone, Copy)]
 enum Class {
     Word,
     /// Part of a word only between two letters of it.
@@ -74,38 +66,34 @@ enum Class {
     Other,
 }
 
-/// What stands at a byte, and how many bytes of it.
-fn class(bytes: &[u8], at: usize) -> Option<(Class, usize)> {
-    let next = |n| bytes.get(at + n).copied();
-    let found = match *bytes.get(at)? {
-        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => (Class::Word, 1),
-        b'\'' | b'`' => (Class::Inside, 1),
-        // « » and spaces that do not break; quotation marks and dashes; ، ؛ ؟
-        0xC2 => (Class::Other, 2),
-        0xE2 if next(1) == Some(0x80) && matches!(next(2), Some(0x98 | 0x99)) => (Class::Inside, 3),
-        0xE2 => (Class::Other, 3),
-        0xD8 if matches!(next(1), Some(0x8C | 0x9B | 0x9F)) => (Class::Other, 2),
-        byte if byte.is_ascii() => (Class::Other, 1),
+/// By the first byte of a character: its class, unless it may be punctuation outside ASCII. The
+/// bytes that follow the first of a letter are letters too.
+const FIRST: [Option<Class>; 256] = {
+    let mut classes = [Some(Class::Word); 256];
+    let mut byte = 0;
+    while byte < 128 {
+        classes[byte] = match byte as u8 {
+            b'\'' | b'`' => Some(Class::Inside),
+            other if other.is_ascii_alphanumeric() => Some(Class::Word),
+            _ => Some(Class::Other),
+        };
+        byte += 1;
+    }
+    classes[0xC2] = None;
+    classes[0xE2] = None;
+    classes[0xD8] = None;
+    classes
+};
+
+/// What stands at the start of `bytes`, where the first is none that tells it alone.
+fn punctuation(bytes: &[u8]) -> (Class, usize) {
+    match bytes {
+        // ’ and ‘; other quotation marks and dashes.
+        [0xE2, 0x80, 0x98 | 0x99, ..] => (Class::Inside, 3),
+        [0xE2, ..] => (Class::Other, 3),
+        // ، ؛ ؟ are Arabic, and « » and the spaces that do not break begin with 0xC2.
+        [0xC2, ..] | [0xD8, 0x8C | 0x9B | 0x9F, ..] => (Class::Other, 2),
         _ => (Class::Word, 1),
-    };
-    Some(found)
-}
-
-/// A hash that is one already.
-#[derive(Clone, Copy, Default)]
-pub struct Number(u64);
-
-impl Hasher for Number {
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = number(bytes);
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        self.0 = number;
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
     }
 }
 

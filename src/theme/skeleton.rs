@@ -2,10 +2,10 @@
 //! template is rendered once a shape; a page is then put together from the cuts. Knows no template
 //! and no context.
 
-use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::record::Record;
+use crate::hash::ByText;
 use crate::text::push_escaped;
 
 /// Stand around the number of an opaque text: noncharacters, which no template holds (Unicode,
@@ -21,7 +21,7 @@ pub fn mark(at: usize) -> Vec<u8> {
 /// The skeletons made so far, by template and shape.
 #[derive(Default)]
 pub struct Skeletons {
-    known: RwLock<HashMap<Vec<u8>, Arc<Skeleton>>>,
+    known: RwLock<ByText<Vec<u8>, Arc<Skeleton>>>,
     off: bool,
 }
 
