@@ -5,11 +5,11 @@
 //! again, numbered as they first come. Sheets belong to the group and not to the form, so all
 //! inflections of a word find the same sheets.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use serde::Serialize;
 
-use super::lexicon::{Form, Group};
+use super::lexicon::{Form, Group, Posting};
 use super::squeeze::{Kind, Squeeze};
 
 /// A part of an index.
@@ -28,8 +28,13 @@ const SHARED: usize = 31;
 const PAIRS: usize = 255;
 
 /// Writes groups; `sheets` is how many there are.
-pub fn block(groups: &[Group], forms: &[Form], sheets: u32) -> Block {
-    let mut groups: Vec<Split<'_>> = groups.iter().map(|group| Split::of(group, forms)).collect();
+pub fn block<'g>(
+    groups: impl IntoIterator<Item = &'g Group>,
+    forms: &[Form],
+    sheets: u32,
+) -> Block {
+    let mut groups: Vec<Split<'_>> =
+        groups.into_iter().map(|group| Split::of(group, forms)).collect();
     groups.sort_by(|a, b| (a.stem, &a.ends).cmp(&(b.stem, &b.ends)));
     let mut letters: Vec<char> = groups
         .iter()
@@ -87,14 +92,22 @@ impl<'f> Split<'f> {
     }
 
     /// The sheets of the group with a weight each, 8 more in a title.
-    fn sheets(&self) -> BTreeMap<u32, u32> {
-        let mut sums: BTreeMap<u32, (u16, bool)> = BTreeMap::new();
-        for posting in self.forms.iter().flat_map(|form| &form.postings) {
-            let (amount, title) = sums.entry(posting.sheet).or_default();
-            *amount = amount.saturating_add(posting.amount);
-            *title |= posting.title;
+    fn sheets(&self) -> Vec<(u32, u32)> {
+        let mut postings: Vec<Posting> =
+            self.forms.iter().flat_map(|form| form.postings.iter().copied()).collect();
+        // Those of one form are in order.
+        if self.forms.len() > 1 {
+            postings.sort_by_key(|posting| posting.sheet);
+            postings.dedup_by(|next, kept| {
+                let same = next.sheet == kept.sheet;
+                if same {
+                    kept.join(*next);
+                }
+                same
+            });
         }
-        sums.into_iter().map(|(sheet, (amount, title))| (sheet, weight(amount, title))).collect()
+        let weighed = |of: Posting| (of.sheet, weight(of.amount, of.title));
+        postings.into_iter().map(weighed).collect()
     }
 }
 
@@ -207,7 +220,7 @@ impl<'f> Writer<'f> {
         1
     }
 
-    fn postings(&mut self, sheets: &BTreeMap<u32, u32>, forms: u32) {
+    fn postings(&mut self, sheets: &[(u32, u32)], forms: u32) {
         let count = sheets.len() as u32;
         self.squeeze.number(count, forms.min(3));
         let many = (count + 1).ilog2().min(7);
@@ -234,7 +247,6 @@ fn common(a: &str, b: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::index::lexicon::Posting;
 
     fn form(key: &str, start: usize) -> Form {
         let mut form = Form::default();
@@ -278,7 +290,7 @@ mod tests {
         forms[1].postings = vec![posting(3, 6, false)];
         let group = Group { stem: "a".into(), forms: vec![0, 1] };
         let sheets = Split::of(&group, &forms).sheets();
-        assert_eq!(sheets.into_iter().collect::<Vec<_>>(), [(0, 1), (3, 8 + 3)]);
+        assert_eq!(sheets, [(0, 1), (3, 8 + 3)]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::block::{self, Block, block};
@@ -56,12 +57,13 @@ impl Files<'_> {
             .iter()
             .enumerate()
             .flat_map(|(at, label)| label.forms.iter().map(move |form| (range_key(form), at)));
-        let forms: BTreeSet<(Vec<u16>, &str, usize)> =
-            forms.map(|(form, at)| (utf16(form), form, at)).collect();
+        let mut forms: Vec<(&str, usize)> = forms.collect();
+        forms.sort_unstable_by(|(a, at), (b, bt)| utf16(a, b).then(at.cmp(bt)));
+        forms.dedup();
         let size = |at: usize| labels[at].size();
-        let cuts = Cuts::new(forms.iter().map(|(_, form, at)| (*form, size(*at))));
+        let cuts = Cuts::new(forms.iter().map(|(form, at)| (*form, size(*at))));
         let by_part: BTreeSet<(usize, usize)> =
-            forms.iter().map(|(_, form, at)| (cuts.part(form), *at)).collect();
+            forms.iter().map(|(form, at)| (cuts.part(form), *at)).collect();
         let parts = sorted(&cuts, by_part.into_iter().map(|(part, at)| (part, &labels[at])));
         cuts.firsts().iter().cloned().zip(parts.iter().map(|part| file(part))).collect()
     }
@@ -125,20 +127,22 @@ impl Files<'_> {
         if self.whole() {
             return Parts::Whole(block(&groups, forms, sheets));
         }
-        let mut keys: Vec<(Vec<u16>, &Form)> =
-            shown(forms).map(|form| (utf16(range_key(&form.key)), form)).collect();
-        keys.sort_by(|a, b| a.0.cmp(&b.0));
+        let mut keys: Vec<(&str, &Form)> =
+            shown(forms).map(|form| (range_key(&form.key), form)).collect();
+        keys.sort_by(|(a, _), (b, _)| utf16(a, b));
         let size = |form: &Form| form.key.len() / 2 + form.postings.len() + 3;
-        let cuts = Cuts::new(keys.iter().map(|(_, form)| (range_key(&form.key), size(form))));
-        let by_part = groups.into_iter().flat_map(|group| {
+        let cuts = Cuts::new(keys.iter().map(|(key, form)| (*key, size(form))));
+        let by_part = groups.iter().flat_map(|group| {
             let forms = group.forms.iter().map(|number| &forms[*number as usize].key);
-            let parts: BTreeSet<usize> = forms.map(|key| cuts.part(range_key(key))).collect();
-            parts.into_iter().map(move |part| (part, group.clone()))
+            let mut parts: Vec<usize> = forms.map(|key| cuts.part(range_key(key))).collect();
+            parts.sort_unstable();
+            parts.dedup();
+            parts.into_iter().map(move |part| (part, group))
         });
-        let parts = sorted(&cuts, by_part);
-        let written = parts
-            .iter()
-            .map(|groups| self.hashed(&self.folder(lang), &block(groups, forms, sheets)));
+        let written: Vec<String> = sorted(&cuts, by_part)
+            .into_par_iter()
+            .map(|groups| self.hashed(&self.folder(lang), &block(groups, forms, sheets)))
+            .collect();
         Parts::Files(cuts.firsts().iter().cloned().zip(written).collect())
     }
 
@@ -151,12 +155,13 @@ impl Files<'_> {
     fn tails(&self, lang: usize, forms: &[Form]) -> Vec<(String, String)> {
         let mut tails: Vec<String> =
             shown(forms).map(|form| form.key.chars().rev().collect::<String>()).collect();
-        tails.sort_by_key(|tail| utf16(tail));
+        tails.sort_unstable_by(|a, b| utf16(a, b));
         let cuts = Cuts::new(tails.iter().map(|tail| (tail.as_str(), tail.len() / 2 + 1)));
         let parts = sorted(&cuts, tails.iter().map(|tail| (cuts.part(tail), tail.as_str())));
-        let written = parts
-            .into_iter()
-            .map(|part| self.hashed(&self.folder(lang), &block::words(part.into_iter())));
+        let written: Vec<String> = parts
+            .into_par_iter()
+            .map(|part| self.hashed(&self.folder(lang), &block::words(part.into_iter())))
+            .collect();
         cuts.firsts().iter().cloned().zip(written).collect()
     }
 

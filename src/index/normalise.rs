@@ -73,6 +73,12 @@ fn class(text: &str, bytes: &[u8], at: usize) -> Option<(Class, usize)> {
         b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Some((Class::Word, 1)),
         b'\'' | b'`' => Some((Class::Inside, 1)),
         byte if byte.is_ascii() => Some((Class::Other, 1)),
+        // The letters of the five languages, two bytes each, without a look at the character: the
+        // same that `wide_class` names.
+        0xC4..=0xC8 | 0xD0 | 0xD1 => Some((Class::Word, 2)),
+        0xC3 if !matches!(bytes[at + 1], 0x97 | 0xB7) => Some((Class::Word, 2)),
+        0xD8 if bytes[at + 1] >= 0xA0 => Some((Class::Word, 2)),
+        0xD9 if matches!(bytes[at + 1], 0x81..=0x8A) => Some((Class::Word, 2)),
         _ => {
             let c = text[at..].chars().next()?;
             Some((wide_class(c), c.len_utf8()))
@@ -211,6 +217,15 @@ mod tests {
         assert!(vectors.len() > 50);
         for Vector { text, words } in vectors {
             assert_eq!(found(&text), words, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_letter_is_one_by_its_bytes_too() {
+        for c in ('\u{80}'..'\u{3000}').filter(|c| !c.is_ascii()) {
+            let text = c.to_string();
+            let found = class(&text, text.as_bytes(), 0);
+            assert!(found == Some((wide_class(c), c.len_utf8())), "{c:?}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! Cuts an index into files that hold neighbours: a reader loads those of the words typed.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::arabic;
@@ -33,20 +34,26 @@ impl Cuts {
 
     /// The part that holds `key`.
     pub fn part(&self, key: &str) -> usize {
-        self.0.partition_point(|first| utf16(first) <= utf16(key)) - 1
+        self.0.partition_point(|first| utf16(first, key).is_le()) - 1
     }
 }
 
 /// The shortest beginning of `key` that comes after `before`.
 fn shortest(before: &str, key: &str) -> String {
     let ends = key.char_indices().skip(1).map(|(at, _)| at).chain([key.len()]);
-    let found = ends.map(|end| &key[..end]).find(|start| utf16(start) > utf16(before));
+    let found = ends.map(|end| &key[..end]).find(|start| utf16(start, before).is_gt());
     found.unwrap_or(key).to_owned()
 }
 
-/// A word as JavaScript compares it.
-pub fn utf16(word: &str) -> Vec<u16> {
-    word.encode_utf16().collect()
+/// The order of two words as JavaScript compares them, by the units of UTF-16.
+pub fn utf16(a: &str, b: &str) -> Ordering {
+    let differ = a.bytes().zip(b.bytes()).find(|(a, b)| a != b);
+    match differ {
+        // UTF-8 has the same order, but for characters from U+E000 on.
+        Some((a, b)) if a.max(b) < 0xee => a.cmp(&b),
+        None => a.len().cmp(&b.len()),
+        Some(_) => a.encode_utf16().cmp(b.encode_utf16()),
+    }
 }
 
 /// What a form is looked up by: without an Arabic article or what may be a particle, so that a
@@ -76,6 +83,17 @@ mod tests {
         assert_eq!(cuts.part("cabinets"), 1);
         assert_eq!(cuts.part("zoo"), 2);
         assert_eq!(cuts.part(""), 0);
+    }
+
+    #[test]
+    fn words_are_compared_by_the_units_of_utf_16() {
+        let words =
+            ["", "a", "aé", "b", "é", "я", "ضحيه", "€", "\u{1f600}", "\u{fb01}", "\u{ffee}"];
+        let by_units = |word: &&str| word.encode_utf16().collect::<Vec<_>>();
+        assert!(words.is_sorted_by_key(by_units));
+        for (a, b) in words.iter().flat_map(|a| words.iter().map(move |b| (a, b))) {
+            assert_eq!(utf16(a, b), by_units(a).cmp(&by_units(b)), "{a:?} {b:?}");
+        }
     }
 
     #[test]

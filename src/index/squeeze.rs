@@ -64,11 +64,18 @@ impl Squeeze {
     }
 
     /// Writes the lowest `bits` of `value`. The reader must name the same contexts.
-    pub fn symbol(&mut self, kind: Kind, bits: u32, value: u32, contexts: &[u32]) {
+    pub fn symbol<const N: usize>(
+        &mut self,
+        kind: Kind,
+        bits: u32,
+        value: u32,
+        contexts: &[u32; N],
+    ) {
+        let keys: [u32; N] = std::array::from_fn(|at| key(kind, contexts[at], at as u32));
         let mut node = 1;
         for place in (0..bits).rev() {
             let bit = value >> place & 1;
-            self.bit(kind, node, bit, contexts);
+            self.bit(node, bit, &keys);
             node = node * 2 + bit;
         }
     }
@@ -80,12 +87,14 @@ impl Squeeze {
         self.symbol(Kind::Rest, bits, value + 1 - (1 << bits), &[context * 32 + bits]);
     }
 
-    fn bit(&mut self, kind: Kind, node: u32, bit: u32, contexts: &[u32]) {
-        let weights = &mut self.weights[contexts.len()];
-        let mut inputs = [(0, 0.0); CONTEXTS];
+    /// Writes a bit; `keys` stand for the contexts. The number of them is known to the compiler,
+    /// because a large index has a hundred million bits.
+    fn bit<const N: usize>(&mut self, node: u32, bit: u32, keys: &[u32; N]) {
+        let weights = &mut self.weights[N];
+        let mut inputs = [(0, 0.0); N];
         let mut sum = 0.0;
-        for (at, context) in contexts.iter().enumerate() {
-            let slot = slot(kind, node, *context, at as u32);
+        for (at, key) in keys.iter().enumerate() {
+            let slot = slot(*key, node);
             let chance = 2.0 * f64::from(self.chances[slot]) - 1.0;
             let stretched = chance / (1.0 - chance.abs());
             inputs[at] = (slot, stretched);
@@ -93,7 +102,7 @@ impl Squeeze {
         }
         let chance = (0.5 + 0.5 * sum / (1.0 + sum.abs())).clamp(1.0 / 4096.0, 4095.0 / 4096.0);
         let target = f64::from(bit);
-        for (weight, (slot, stretched)) in weights.iter_mut().zip(&inputs[..contexts.len()]) {
+        for (weight, (slot, stretched)) in weights.iter_mut().zip(&inputs) {
             *weight += (target - chance) * RATE * stretched.clamp(-8.0, 8.0);
             let seen = &mut self.seen[*slot];
             *seen = SLOWEST.min(*seen + 1);
@@ -106,7 +115,8 @@ impl Squeeze {
 
     /// Gives the range that stands for the bits so far to this one, and writes its sure digits.
     fn narrow(&mut self, chance: f64, bit: u32) {
-        let middle = self.low + (f64::from(self.high - self.low) * chance).floor() as u32;
+        // The conversion rounds down.
+        let middle = self.low + (f64::from(self.high - self.low) * chance) as u32;
         if bit == 1 {
             self.high = middle;
         } else {
@@ -132,10 +142,15 @@ impl Squeeze {
     }
 }
 
-/// Where the chance of a bit in a context is kept.
-fn slot(kind: Kind, node: u32, context: u32, at: u32) -> usize {
+/// Stands for a context, which is the one with index `at` of a symbol.
+fn key(kind: Kind, context: u32, at: u32) -> u32 {
     let key = context.wrapping_mul(64).wrapping_add(kind as u32 * 8 + at);
-    let mixed = key.wrapping_mul(0x9e37_79b1) ^ node.wrapping_mul(0x3d4d_51cb);
+    key.wrapping_mul(0x9e37_79b1)
+}
+
+/// Where the chance of a bit in a context is kept.
+fn slot(key: u32, node: u32) -> usize {
+    let mixed = key ^ node.wrapping_mul(0x3d4d_51cb);
     (mixed.wrapping_mul(0x85eb_ca6b) >> (32 - SLOTS)) as usize
 }
 

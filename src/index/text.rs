@@ -2,11 +2,6 @@
 
 use crate::model::words::Body;
 
-/// Elements inside a line: their tags part no words.
-const INLINE: &[&str] = &[
-    "a", "abbr", "b", "bdi", "code", "del", "em", "i", "s", "small", "span", "strong", "sub", "sup",
-];
-
 /// Writes the text of `body` from byte `start` to `end` of its HTML. `fill` writes what stands in
 /// the hole of an index; inside a tag it is not asked.
 pub fn plain(
@@ -76,10 +71,26 @@ fn entity(html: &str) -> Option<(char, usize)> {
     Some((c, name.len()))
 }
 
+/// Whether an element stands inside a line: its tags part no words.
 fn inline(tag: &str) -> bool {
     let tag = tag.strip_prefix('/').unwrap_or(tag);
     let end = tag.bytes().position(|b| !b.is_ascii_alphanumeric()).unwrap_or(tag.len());
-    INLINE.contains(&&tag[..end])
+    matches!(
+        &tag[..end],
+        "a" | "abbr"
+            | "b"
+            | "bdi"
+            | "code"
+            | "del"
+            | "em"
+            | "i"
+            | "s"
+            | "small"
+            | "span"
+            | "strong"
+            | "sub"
+            | "sup"
+    )
 }
 
 /// Ends a line.
