@@ -268,11 +268,21 @@ fn pages(checked: &Checked, options: &Options, sink: &dyn Sink) -> Vec<Diagnosti
     }
 }
 
-/// Puts the files of the search index into `sink`.
+/// Puts the files of the search index into `sink`: those of the languages that it does not have
+/// already.
 fn indexed(request: &Request, checked: &Checked, sink: &dyn Sink) -> Vec<Diagnostic> {
+    let inputs = index_inputs(request, checked);
+    let keys = index::keys(&inputs, &checked.inputs);
+    let has =
+        |lang: &usize| sink.has_all(&index::folder(&checked.site, *lang), &keys.languages[*lang]);
+    let languages: Vec<usize> = languages(checked).filter(|lang| !has(lang)).collect();
+    if languages.is_empty() && sink.has_all("search/", &keys.shared) {
+        return Vec::new();
+    }
     let problems = Mutex::new(Vec::new());
-    index(request, checked, &|index::File { path, bytes }| {
-        let put = |path| sink.put(File { path, bytes, key: None });
+    index::index(&inputs, &languages, &|index::File { path, bytes, lang }| {
+        let key = Some(lang.map_or(keys.shared, |lang| keys.languages[lang]));
+        let put = |path| sink.put(File { path, bytes, key });
         if let Err(problem) = OutPath::new(path).and_then(put)
             && let Ok(mut problems) = problems.lock()
         {
@@ -284,14 +294,22 @@ fn indexed(request: &Request, checked: &Checked, sink: &dyn Sink) -> Vec<Diagnos
 
 /// Makes the files of the search index and hands each to `found`.
 pub fn index(request: &Request, checked: &Checked, found: &(dyn Fn(index::File) + Sync)) {
-    let inputs = index::Inputs {
+    let all: Vec<usize> = languages(checked).collect();
+    index::index(&index_inputs(request, checked), &all, found);
+}
+
+fn languages(checked: &Checked) -> impl Iterator<Item = usize> {
+    0..checked.site.settings.languages.len()
+}
+
+fn index_inputs<'a>(request: &Request, checked: &'a Checked) -> index::Inputs<'a> {
+    index::Inputs {
         site: &checked.site,
         links: &checked.links,
         i18n: &checked.i18n,
         places: render::addresses(&checked.site),
         end: if request.portable { "index.html" } else { "" },
-    };
-    index::index(&inputs, found);
+    }
 }
 
 /// What rendering is told of a request.
@@ -328,6 +346,10 @@ struct Into<'a>(&'a Staging);
 impl Sink for Into<'_> {
     fn has(&self, path: &OutPath, key: &Digest) -> bool {
         self.0.reuse(path, key)
+    }
+
+    fn has_all(&self, folder: &str, key: &Digest) -> bool {
+        self.0.reuse_all(folder, key)
     }
 
     fn put(&self, file: File) -> Result<(), Diagnostic> {

@@ -12,7 +12,7 @@ use super::labels::{self, Label};
 use super::lexicon::{Form, Group, Lexicon};
 use super::parts::{Cuts, range_key, sorted, utf16};
 use super::root::{self, Page, Parts, Root};
-use super::{File, Inputs, WHOLE, arabic, weak};
+use super::{File, Inputs, WHOLE, arabic, folder, weak};
 use crate::model::sheet::SheetId;
 
 /// Sheets whose texts are one file, and whose cards are one file on a large site (design §5).
@@ -48,7 +48,7 @@ impl Files<'_> {
     pub fn labels(&self) -> LabelFiles {
         let labels = labels::labels(self.inputs, self.sheets);
         let file = |labels: &[&Label]| {
-            self.hashed("search/labels-", &labels::file(self.inputs, labels.iter().copied()))
+            self.hashed(None, "labels-", &labels::file(self.inputs, labels.iter().copied()))
         };
         if self.whole() {
             return vec![(String::new(), file(&labels.iter().collect::<Vec<_>>()))];
@@ -71,7 +71,7 @@ impl Files<'_> {
     /// Writes what is the same in all languages; the hash of the file.
     pub fn about(&self) -> String {
         let keys = if self.whole() { self.sheets } else { &[] };
-        self.hashed("search/sheets-", &root::about(self.inputs, self.sheets, keys))
+        self.hashed(None, "sheets-", &root::about(self.inputs, self.sheets, keys))
     }
 
     /// Writes the texts of a chunk of sheets and takes them out of it; the name of each file. Where
@@ -88,8 +88,7 @@ impl Files<'_> {
         for sheet in &mut counted.sheets {
             pages[(sheet.sheet - chunk[0].0) as usize].0 = std::mem::take(&mut sheet.text);
         }
-        let folder = [&self.folder(lang), "x/"].concat();
-        let written = pages.chunks(TEXTS).map(|pages| self.hashed(&folder, pages));
+        let written = pages.chunks(TEXTS).map(|pages| self.hashed(Some(lang), "x/", pages));
         written.map(|hash| ["x/", &hash].concat()).collect()
     }
 
@@ -117,9 +116,9 @@ impl Files<'_> {
             texts,
             about: about.to_owned(),
         };
-        let hash = self.hashed(&self.folder(lang), &root);
-        let path = [&self.folder(lang), "index.js"].concat();
-        (self.sink)(File { bytes: script(&path, &hash), path });
+        let hash = self.hashed(Some(lang), "", &root);
+        let path = [&folder(self.inputs.site, lang), "index.js"].concat();
+        (self.sink)(File { bytes: script(&path, &hash), path, lang: Some(lang) });
     }
 
     fn forms(&self, lang: usize, forms: &[Form], groups: Vec<Group>) -> Parts<Block> {
@@ -141,7 +140,7 @@ impl Files<'_> {
         });
         let written: Vec<String> = sorted(&cuts, by_part)
             .into_par_iter()
-            .map(|groups| self.hashed(&self.folder(lang), &block(groups, forms, sheets)))
+            .map(|groups| self.hashed(Some(lang), "", &block(groups, forms, sheets)))
             .collect();
         Parts::Files(cuts.firsts().iter().cloned().zip(written).collect())
     }
@@ -149,7 +148,7 @@ impl Files<'_> {
     fn cards(&self, lang: usize) -> Vec<String> {
         let page = |id: &SheetId| Page(String::new(), Some(root::card(self.inputs, lang, *id)));
         let pages: Vec<Page> = self.sheets.iter().map(page).collect();
-        pages.chunks(TEXTS).map(|pages| self.hashed(&self.folder(lang), pages)).collect()
+        pages.chunks(TEXTS).map(|pages| self.hashed(Some(lang), "", pages)).collect()
     }
 
     fn tails(&self, lang: usize, forms: &[Form]) -> Vec<(String, String)> {
@@ -160,7 +159,7 @@ impl Files<'_> {
         let parts = sorted(&cuts, tails.iter().map(|tail| (cuts.part(tail), tail.as_str())));
         let written: Vec<String> = parts
             .into_par_iter()
-            .map(|part| self.hashed(&self.folder(lang), &block::words(part.into_iter())))
+            .map(|part| self.hashed(Some(lang), "", &block::words(part.into_iter())))
             .collect();
         cuts.firsts().iter().cloned().zip(written).collect()
     }
@@ -169,16 +168,15 @@ impl Files<'_> {
         &self.inputs.site.settings.languages[lang].tag
     }
 
-    fn folder(&self, lang: usize) -> String {
-        ["search/", self.tag(lang), "/"].concat()
-    }
-
-    /// Writes `data` into a file named by its hash after `start`, which is given back.
-    fn hashed<T: Serialize + ?Sized>(&self, start: &str, data: &T) -> String {
+    /// Writes `data` into a file for a language, or for all, that is named by its hash after
+    /// `start`; the hash is given back.
+    fn hashed<T: Serialize + ?Sized>(&self, lang: Option<usize>, start: &str, data: &T) -> String {
         let json = serde_json::to_vec(data).expect("strings, numbers and lists become JSON");
         let hash = blake3::hash(&json).to_hex()[..8].to_owned();
-        let path = [start, &hash, ".js"].concat();
-        (self.sink)(File { bytes: wrapped(&path, &json), path });
+        let folder =
+            lang.map_or_else(|| "search/".to_owned(), |lang| folder(self.inputs.site, lang));
+        let path = [&folder, start, &hash, ".js"].concat();
+        (self.sink)(File { bytes: wrapped(&path, &json), path, lang });
         hash
     }
 }

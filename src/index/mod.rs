@@ -15,6 +15,7 @@ mod count;
 mod dutch;
 mod files;
 mod glossary;
+mod key;
 mod labels;
 mod letters;
 mod lexicon;
@@ -38,6 +39,7 @@ use crate::model::sheet::SheetId;
 use crate::model::site::Site;
 
 pub use glossary::Glossary;
+pub use key::{Keys, keys};
 pub use stem::{Analyser, Stem, Word};
 
 use count::Counted;
@@ -60,6 +62,13 @@ pub struct Inputs<'a> {
 pub struct File {
     pub path: String,
     pub bytes: Vec<u8>,
+    /// The language that it is for; none where all share it.
+    pub lang: Option<usize>,
+}
+
+/// The folder of the files that are for a language; those that all share stand above it.
+pub fn folder(site: &Site, lang: usize) -> String {
+    ["search/", &site.settings.languages[lang].tag, "/"].concat()
 }
 
 /// Up to this many sheets all but the texts is one file: then what is requested does not depend on
@@ -69,16 +78,17 @@ pub const WHOLE: usize = 100;
 /// Sheets that are counted by one thread at a time: whole files of texts.
 const CHUNK: usize = 16 * files::TEXTS;
 
-/// Makes the files of the index and hands each to `sink`, from several threads, in no order; the
-/// files themselves are the same whatever the number of threads.
-pub fn index(inputs: &Inputs<'_>, sink: &(dyn Fn(File) + Sync)) {
+/// Makes the files of the index that are for these languages, and those that all share, and hands
+/// each to `sink`, from several threads, in no order; the files themselves are the same whatever
+/// the number of threads.
+pub fn index(inputs: &Inputs<'_>, languages: &[usize], sink: &(dyn Fn(File) + Sync)) {
     let sheets: Vec<SheetId> = published(inputs.site);
     let places: Vec<(u32, SheetId)> =
         sheets.iter().enumerate().map(|(place, id)| (place as u32, *id)).collect();
     let files = Files { inputs, sheets: &sheets, sink };
     let labels = files.labels();
     let about = files.about();
-    (0..inputs.site.settings.languages.len()).into_par_iter().for_each(|lang| {
+    languages.par_iter().for_each(|&lang| {
         let chunks: Vec<(Counted, Vec<String>)> = places
             .par_chunks(CHUNK)
             .map(|chunk| {

@@ -70,6 +70,22 @@ impl Before {
         Some((entry, self.untouched(&self.root.join(path.as_str()), entry)?))
     }
 
+    /// The files below `folder` with this key, if there are any and all are still as they were
+    /// written.
+    pub fn all_unchanged(
+        &self,
+        folder: &str,
+        key: &Digest,
+    ) -> Option<Vec<(&OutPath, &Entry, FileId)>> {
+        let made = self.manifest.below(folder).iter();
+        let made = made.filter(|(_, entry)| entry.key.as_ref() == Some(key));
+        let file = |(path, entry): &'_ (OutPath, Entry)| -> Option<FileId> {
+            self.untouched(&self.root.join(path.as_str()), entry)
+        };
+        let found = made.map(|made| Some((&made.0, &made.1, file(made)?)));
+        found.collect::<Option<Vec<_>>>().filter(|found| !found.is_empty())
+    }
+
     /// Number of files that `manifest` does not have.
     pub fn gone(&self, manifest: &Manifest) -> usize {
         let gone = |path: &OutPath| manifest.entry(path.as_str()).is_none();

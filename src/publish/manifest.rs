@@ -77,10 +77,16 @@ impl Manifest {
         Some(&self.0[at].1)
     }
 
-    /// Whether any file lies under `folder`, which ends in `/`.
+    /// The files below `folder`, which ends in `/`.
+    pub fn below(&self, folder: &str) -> &[(OutPath, Entry)] {
+        let from = self.0.partition_point(|(known, _)| known.as_str() < folder);
+        let found = &self.0[from..];
+        &found[..found.partition_point(|(known, _)| known.as_str().starts_with(folder))]
+    }
+
+    /// Whether any file lies below `folder`, which ends in `/`.
     pub fn has_folder(&self, folder: &str) -> bool {
-        let at = self.0.partition_point(|(known, _)| known.as_str() < folder);
-        self.0.get(at).is_some_and(|(known, _)| known.as_str().starts_with(folder))
+        !self.below(folder).is_empty()
     }
 
     /// All folders that hold files, without the output folder itself; a folder comes before those
@@ -185,6 +191,8 @@ mod tests {
                 && !manifest.has_folder("fr/a/")
                 && !manifest.has_folder("z/")
         );
+        assert_eq!(manifest.below("fr/").len(), 2);
+        assert_eq!(manifest.below("fr/a b/").len(), 1);
         assert_eq!(manifest.folders(), ["fr", "fr/a b"]);
     }
 }

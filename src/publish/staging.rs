@@ -115,6 +115,19 @@ impl Staging {
         true
     }
 
+    /// Keeps all files below `folder`, which ends in `/`, that were made from the same inputs, as
+    /// `key` says, if there are any and nobody has touched one. If not, the caller has to make all
+    /// of them.
+    pub fn reuse_all(&self, folder: &str, key: &Digest) -> bool {
+        let before = self.before.as_ref();
+        let Some(found) = before.and_then(|before| before.all_unchanged(folder, key)) else {
+            return false;
+        };
+        let mut files = self.files();
+        found.into_iter().for_each(|(path, entry, id)| files.keep(path, entry.clone(), id));
+        true
+    }
+
     /// Path, digest and size in bytes of every file published so far, in the order of their paths.
     pub fn taken(&self) -> Vec<(OutPath, Digest, u64)> {
         let entries = |(path, entry): &(OutPath, Entry)| (path.clone(), entry.hash, entry.size);

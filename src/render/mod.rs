@@ -90,6 +90,12 @@ pub trait Sink: Sync {
     /// Whether the file at `path` is there already, made from the inputs that `key` stands for.
     fn has(&self, path: &OutPath, key: &Digest) -> bool;
 
+    /// Whether files below `folder` are there already that were made from the inputs that `key`
+    /// stands for: then all of them are.
+    fn has_all(&self, _folder: &str, _key: &Digest) -> bool {
+        false
+    }
+
     fn put(&self, file: File) -> Result<(), Diagnostic>;
 
     /// All files that it was given or has kept, in the order of their paths.

@@ -8,6 +8,7 @@ mod directory;
 mod glossary;
 mod pages;
 mod places;
+mod rebuilt;
 mod robust;
 mod slips;
 mod translations;

@@ -250,6 +250,28 @@ fn the_same_bytes_from_other_inputs_replace_only_the_manifest() {
 }
 
 #[test]
+fn files_of_one_key_are_kept_together_or_not_at_all() {
+    let (_folder, out, _) = published();
+    let (key, other) = (Digest::of(b"inputs"), Digest::of(b"others"));
+    let site = tree(&[("a", "0"), ("s/a", "1"), ("s/x/b", "2"), ("s/c", "3"), ("t/d", "4")]);
+    let staging = Staging::open(&out, &[]).unwrap();
+    for (name, bytes) in &site {
+        let key = if name == "s/c" { other } else { key };
+        staging.put_keyed(&path(name), key, bytes).unwrap();
+    }
+    staging.commit().unwrap();
+
+    let staging = Staging::open(&out, &[]).unwrap();
+    assert!(!staging.reuse_all("s/", &Digest::of(b"unknown")) && !staging.reuse_all("u/", &key));
+    assert!(staging.reuse_all("s/", &key));
+    staging.commit().unwrap();
+    assert_eq!(pages(&out), tree(&[("s/a", "1"), ("s/x/b", "2")]));
+
+    fs::write(out.join("s/a"), "!").unwrap();
+    assert!(!Staging::open(&out, &[]).unwrap().reuse_all("s/", &key));
+}
+
+#[test]
 fn a_path_given_twice_fails_and_the_old_site_stays() {
     let (_folder, out, site) = published();
     for second in ["home", "other"] {
