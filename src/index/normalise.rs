@@ -7,8 +7,8 @@
 
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 use super::letters::{CYRILLIC, fold_letter, is_dropped, plain_apostrophe, plain_digit, twin};
 
@@ -68,6 +68,7 @@ enum Class {
 }
 
 /// The class of the character at `at`, and its length in bytes.
+#[inline]
 fn class(text: &str, bytes: &[u8], at: usize) -> Option<(Class, usize)> {
     match *bytes.get(at)? {
         b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Some((Class::Word, 1)),
@@ -125,7 +126,7 @@ fn wide_or_ascii(c: char) -> Class {
 fn composed(word: &str) -> String {
     let plain = |c: char| plain_apostrophe(c).unwrap_or(c);
     let kept = word.chars().filter(|c| !is_dropped(*c)).map(plain);
-    let lower = kept.nfkc().collect::<String>().to_lowercase();
+    let lower = nfkc(kept.collect()).to_lowercase();
     let plain = lower.chars().map(plain).map(|c| plain_digit(c).unwrap_or(c));
     // A mark that no letter could take in is a stress (Ukrainian за́хист) or an ornament.
     plain.filter(|c| !is_dropped(*c) && !matches!(c, '\u{300}'..='\u{36F}')).collect()
@@ -176,7 +177,15 @@ pub fn fold(spelling: &str) -> String {
     // A Cyrillic word with Latin letters that look the same, as keyboards and copies leave them
     // (торгiвля with a Latin i).
     let mixed = folded.contains(CYRILLIC);
-    folded.chars().map(|c| twin(c).filter(|_| mixed).unwrap_or(c)).nfkc().collect()
+    nfkc(folded.chars().map(|c| twin(c).filter(|_| mixed).unwrap_or(c)).collect())
+}
+
+/// A text in its composed form (Unicode Standard Annex 15), which nearly all texts have already.
+fn nfkc(text: String) -> String {
+    match is_nfkc_quick(text.chars()) {
+        IsNormalized::Yes => text,
+        IsNormalized::No | IsNormalized::Maybe => text.nfkc().collect(),
+    }
 }
 
 /// A Latin letter without its accents; any other character as it is.

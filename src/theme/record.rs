@@ -10,6 +10,7 @@ use tera::{Map, Value};
 
 use super::skeleton::mark;
 use super::value::{HTML, TEXT};
+use crate::hash::ByText;
 
 /// A context, written down.
 #[derive(Default)]
@@ -87,13 +88,14 @@ impl Record {
             (text, true) => Value::normal_string(text),
             (html, false) => Value::safe_string(html),
         };
-        Reader { rest: &self.shape, next: 0 }.value(&text)
+        Reader { rest: &self.shape, keys: ByText::default(), next: 0 }.value(&text)
     }
 
     /// The context with a mark in the place of each opaque text. The engine's strings can be cut,
     /// measured and changed; its bytes can only be shown.
     pub fn marked(&self) -> Value {
-        Reader { rest: &self.shape, next: 0 }.value(&|at| Value::bytes(mark(at)))
+        Reader { rest: &self.shape, keys: ByText::default(), next: 0 }
+            .value(&|at| Value::bytes(mark(at)))
     }
 
     fn token(&mut self, token: Token) {
@@ -115,6 +117,8 @@ impl Record {
 /// Reads a shape.
 struct Reader<'a> {
     rest: &'a [u8],
+    /// The keys read: a list has the same ones for each of its items.
+    keys: ByText<&'a str, Key<'static>>,
     /// Number of opaque texts read.
     next: usize,
 }
@@ -144,7 +148,9 @@ impl<'a> Reader<'a> {
             MAP => {
                 let mut map = Map::default();
                 while self.more().is_some() {
-                    let key = Key::String(self.text().into());
+                    let name = self.text();
+                    let known = || Key::String(name.into());
+                    let key = self.keys.entry(name).or_insert_with(known).clone();
                     map.insert(key, self.value(text));
                 }
                 map.into()
