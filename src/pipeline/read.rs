@@ -17,6 +17,7 @@ use crate::model::kind::Kind;
 use crate::model::mention::Mention;
 use crate::model::sheet::{Facts, OwnFile};
 use crate::model::site::{Bibliography, Layout, Settings};
+use crate::model::value::Phone;
 use crate::model::words::Words;
 use crate::parse::{body, facts, picture, settings, words};
 use crate::theme::{self, Arg, FixedMessage, Messages, Theme};
@@ -79,6 +80,8 @@ pub fn read(
     timings: &mut Timings,
 ) -> Result<(Parsed, Vec<Diagnostic>), Vec<Diagnostic>> {
     let before = std::mem::take(files);
+    // While files are looked for, which one thread does alone.
+    rayon::spawn(Phone::prepare);
     let (inputs, found, before) = timings.stage("find files", || find(folder, before, changed));
     let mut diagnostics = found.clone();
     let input = |role: &Role| inputs.iter().find(|input| input.role == *role);
