@@ -91,23 +91,20 @@ impl<'f> Split<'f> {
         Split { stem, ends, forms }
     }
 
-    /// The sheets of the group with a weight each, 8 more in a title.
+    /// The sheets of the group, each once, by rising number, with the weight of all its forms.
     fn sheets(&self) -> Vec<(u32, u32)> {
-        let mut postings: Vec<Posting> =
+        let mut all: Vec<Posting> =
             self.forms.iter().flat_map(|form| form.postings.iter().copied()).collect();
-        // Those of one form are in order.
-        if self.forms.len() > 1 {
-            postings.sort_by_key(|posting| posting.sheet);
-            postings.dedup_by(|next, kept| {
-                let same = next.sheet == kept.sheet;
-                if same {
-                    kept.join(*next);
-                }
-                same
-            });
-        }
-        let weighed = |of: Posting| (of.sheet, weight(of.amount, of.title));
-        postings.into_iter().map(weighed).collect()
+        // Stable, and quick on the runs that each form brings.
+        all.sort_by_key(|posting| posting.sheet);
+        all.dedup_by(|next, kept| {
+            let same = next.sheet == kept.sheet;
+            if same {
+                kept.join(*next);
+            }
+            same
+        });
+        all.iter().map(|posting| (posting.sheet, weight(posting))).collect()
     }
 }
 
@@ -137,10 +134,14 @@ fn shared<'f>(stem: &str, forms: &[&'f Form]) -> &'f str {
 /// The steps of an amount, in half words of the body. What it says of a sheet grows with its
 /// logarithm, so they widen; the engine knows what each is worth.
 const STEPS: [u16; 3] = [2, 4, 8];
+/// What a title adds to the steps.
+const TITLE: u32 = 4;
+/// The bits of a weight.
+const WEIGHT: u32 = 3;
 
-fn weight(amount: u16, title: bool) -> u32 {
-    let steps = STEPS.partition_point(|step| *step <= amount) as u32;
-    steps + if title { 8 } else { 0 }
+fn weight(posting: &Posting) -> u32 {
+    let steps = STEPS.partition_point(|step| *step <= posting.amount) as u32;
+    steps + if posting.title { TITLE } else { 0 }
 }
 
 /// Writes groups, each by what the one before was like.
@@ -228,7 +229,7 @@ impl<'f> Writer<'f> {
         for (sheet, weight) in sheets {
             let room = (self.sheets - next) / left;
             self.squeeze.number(sheet - next, 8 + (room + 1).ilog2());
-            self.squeeze.symbol(Kind::Weight, 4, *weight, &[many * 16 + before, many]);
+            self.squeeze.symbol(Kind::Weight, WEIGHT, *weight, &[many * 16 + before, many]);
             (next, left, before) = (sheet + 1, left - 1, *weight);
         }
     }
@@ -290,7 +291,7 @@ mod tests {
         forms[1].postings = vec![posting(3, 6, false)];
         let group = Group { stem: "a".into(), forms: vec![0, 1] };
         let sheets = Split::of(&group, &forms).sheets();
-        assert_eq!(sheets, [(0, 1), (3, 8 + 3)]);
+        assert_eq!(sheets, [(0, 1), (3, TITLE + 3)]);
     }
 
     #[test]

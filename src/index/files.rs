@@ -15,8 +15,17 @@ use super::root::{self, Page, Parts, Root};
 use super::{File, Inputs, WHOLE, arabic, folder, weak};
 use crate::model::sheet::SheetId;
 
-/// Sheets whose texts are one file, and whose cards are one file on a large site (design §5).
+/// Sheets whose texts are one file (design §5).
 pub const TEXTS: usize = 16;
+/// Sheets whose cards are one file on a large site, as a power of two. Ten results take as many of
+/// them, before anything is shown.
+const DECK: u32 = 3;
+
+/// The most bytes of a part, as estimated: of words and their sheets what they are when squeezed,
+/// to which compression adds nothing; of names and of endings what they are before.
+const WORDS: usize = 4800;
+const NAMES: usize = 16 << 10;
+const TAILS: usize = 7 << 10;
 
 /// What files are made from, and where they go.
 pub struct Files<'a> {
@@ -61,7 +70,7 @@ impl Files<'_> {
         forms.sort_unstable_by(|(a, at), (b, bt)| utf16(a, b).then(at.cmp(bt)));
         forms.dedup();
         let size = |at: usize| labels[at].size();
-        let cuts = Cuts::new(forms.iter().map(|(form, at)| (*form, size(*at))));
+        let cuts = Cuts::new(NAMES, forms.iter().map(|(form, at)| (*form, *at, size(*at))));
         let by_part: BTreeSet<(usize, usize)> =
             forms.iter().map(|(form, at)| (cuts.part(form), *at)).collect();
         let parts = sorted(&cuts, by_part.into_iter().map(|(part, at)| (part, &labels[at])));
@@ -111,6 +120,7 @@ impl Files<'_> {
             end: self.inputs.end.to_owned(),
             forms: self.forms(lang, &lexicon.forms, groups),
             cards: if self.whole() { texts.clone() } else { self.cards(lang) },
+            deck: if self.whole() { TEXTS.ilog2() } else { DECK },
             labels: labels.clone(),
             tails: if self.whole() { Vec::new() } else { self.tails(lang, &lexicon.forms) },
             texts,
@@ -126,11 +136,14 @@ impl Files<'_> {
         if self.whole() {
             return Parts::Whole(block(&groups, forms, sheets));
         }
-        let mut keys: Vec<(&str, &Form)> =
-            shown(forms).map(|form| (range_key(&form.key), form)).collect();
-        keys.sort_by(|(a, _), (b, _)| utf16(a, b));
-        let size = |form: &Form| form.key.len() / 2 + form.postings.len() + 3;
-        let cuts = Cuts::new(keys.iter().map(|(key, form)| (*key, size(form))));
+        let sizes: Vec<usize> = groups.iter().map(|group| size(group, forms, sheets)).collect();
+        let keyed = |(at, group): (usize, &Group)| {
+            let keys = group.forms.iter().map(|number| range_key(&forms[*number as usize].key));
+            keys.map(|key| (key, at)).collect::<Vec<_>>()
+        };
+        let mut keys: Vec<(&str, usize)> = groups.iter().enumerate().flat_map(keyed).collect();
+        keys.sort_unstable_by(|(a, at), (b, bt)| utf16(a, b).then(at.cmp(bt)));
+        let cuts = Cuts::new(WORDS, keys.iter().map(|(key, at)| (*key, *at, sizes[*at])));
         let by_part = groups.iter().flat_map(|group| {
             let forms = group.forms.iter().map(|number| &forms[*number as usize].key);
             let mut parts: Vec<usize> = forms.map(|key| cuts.part(range_key(key))).collect();
@@ -148,14 +161,16 @@ impl Files<'_> {
     fn cards(&self, lang: usize) -> Vec<String> {
         let page = |id: &SheetId| Page(String::new(), Some(root::card(self.inputs, lang, *id)));
         let pages: Vec<Page> = self.sheets.iter().map(page).collect();
-        pages.chunks(TEXTS).map(|pages| self.hashed(Some(lang), "", pages)).collect()
+        pages.chunks(1 << DECK).map(|pages| self.hashed(Some(lang), "", pages)).collect()
     }
 
     fn tails(&self, lang: usize, forms: &[Form]) -> Vec<(String, String)> {
         let mut tails: Vec<String> =
             shown(forms).map(|form| form.key.chars().rev().collect::<String>()).collect();
         tails.sort_unstable_by(|a, b| utf16(a, b));
-        let cuts = Cuts::new(tails.iter().map(|tail| (tail.as_str(), tail.len() / 2 + 1)));
+        let keys = tails.iter().enumerate();
+        let keys = keys.map(|(at, tail)| (tail.as_str(), at, tail.len() / 2 + 1));
+        let cuts = Cuts::new(TAILS, keys);
         let parts = sorted(&cuts, tails.iter().map(|tail| (cuts.part(tail), tail.as_str())));
         let written: Vec<String> = parts
             .into_par_iter()
@@ -179,6 +194,15 @@ impl Files<'_> {
         (self.sink)(File { bytes: wrapped(&path, &json), path, lang });
         hash
     }
+}
+
+/// The bytes of a group when squeezed, about: two a form; for each sheet how far it is from the one
+/// before, and what the word weighs in it. On the generated site of the benches it is within a fifth.
+fn size(group: &Group, forms: &[Form], sheets: u32) -> usize {
+    let postings = group.forms.iter().map(|number| forms[*number as usize].postings.len());
+    let having = postings.sum::<usize>().clamp(1, sheets as usize);
+    let bits = 2.2 + (f64::from(sheets) / having as f64).log2();
+    2 * group.forms.len() + (having as f64 * bits / 8.0) as usize
 }
 
 fn shown(forms: &[Form]) -> impl Iterator<Item = &Form> {

@@ -1,26 +1,31 @@
 //! Cuts an index into files that hold neighbours: a reader loads those of the words typed.
+//!
+//! A word may take three files: the forms beside it; where it is none of them, the endings beside
+//! its own, and the forms to which those lead. Together they must stay below 15 KB (issue 3).
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::arabic;
-
-/// What a file holds at most, in bytes before compression: about 12 KB when compressed.
-pub const SIZE: usize = 24 << 10;
 
 /// Where forms are cut: the first key of each part but the first, whose key is empty.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Cuts(Vec<String>);
 
 impl Cuts {
-    /// Cuts sorted keys with sizes into parts of about [`SIZE`].
-    pub fn new<'k>(keys: impl Iterator<Item = (&'k str, usize)>) -> Cuts {
+    /// Cuts sorted keys into parts of at most `most` bytes. Each key stands for an item, which has
+    /// a number and a size in bytes; items of several keys are held once in a part.
+    pub fn new<'k>(most: usize, keys: impl Iterator<Item = (&'k str, usize, usize)>) -> Cuts {
         let mut cuts = vec![String::new()];
-        let (mut held, mut before) = (0, "");
-        for (key, size) in keys {
-            if held > 0 && held + size > SIZE && key != before {
+        let (mut held, mut items, mut before) = (0, HashSet::new(), "");
+        for (key, item, size) in keys {
+            if !items.insert(item) {
+                before = key;
+                continue;
+            }
+            if held > 0 && held + size > most && key != before {
                 cuts.push(shortest(before, key));
-                held = 0;
+                (held, items) = (0, HashSet::from([item]));
             }
             held += size;
             before = key;
@@ -77,7 +82,8 @@ mod tests {
 
     #[test]
     fn a_cut_is_the_shortest_beginning_that_tells_two_keys_apart() {
-        let cuts = Cuts::new([("cabine", SIZE), ("cabinet", 1), ("cable", SIZE)].into_iter());
+        let keys = [("cabine", 0, 99), ("cabinet", 1, 1), ("cable", 2, 99)];
+        let cuts = Cuts::new(99, keys.into_iter());
         assert_eq!(cuts.firsts(), ["", "cabinet", "cabl"]);
         assert_eq!(cuts.part("cabine"), 0);
         assert_eq!(cuts.part("cabinets"), 1);
@@ -94,6 +100,12 @@ mod tests {
         for (a, b) in words.iter().flat_map(|a| words.iter().map(move |b| (a, b))) {
             assert_eq!(utf16(a, b), by_units(a).cmp(&by_units(b)), "{a:?} {b:?}");
         }
+    }
+
+    #[test]
+    fn what_has_several_keys_is_counted_once_in_a_part() {
+        let keys = [("a", 0, 60), ("b", 0, 60), ("c", 1, 30), ("d", 2, 30), ("e", 0, 60)];
+        assert_eq!(Cuts::new(99, keys.into_iter()).firsts(), ["", "d"]);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::model::sheet::{KindFacts, SheetId};
 
 /// How all files are written. A page that is still open may have loaded an engine of an earlier
 /// build; it must not read what it would misunderstand. To be raised here and in `search.js`.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// The file that `search/<lang>/index.js` names.
 #[derive(Serialize)]
@@ -34,9 +34,11 @@ pub struct Root {
     /// What addresses end in: `index.html`, or nothing.
     pub end: String,
     pub forms: Parts<Block>,
-    /// The name of each file of sixteen [`Page`]s, with their cards and with their texts.
-    pub cards: Vec<String>,
+    /// The name of each file of [`Page`]s, with their texts, and with their cards.
     pub texts: Vec<String>,
+    pub cards: Vec<String>,
+    /// How many sheets the files of cards hold, as a power of two.
+    pub deck: u32,
     /// The first key and the hash of each part of the names of all sheets.
     pub labels: Vec<(String, String)>,
     /// Forms spelt backwards, for mistakes in their first half; only where forms are in parts.

@@ -80,10 +80,13 @@ impl Squeeze {
         }
     }
 
-    /// Writes a number of any size: its length in bits, and the rest.
+    /// Writes a number of any size: its length in bits, one bit for each, and the rest. Most are
+    /// small, and what takes few bits is written and read soon.
     pub fn number(&mut self, value: u32, context: u32) {
         let bits = (value + 1).ilog2();
-        self.symbol(Kind::Size, 5, bits, &[context]);
+        for at in 0..=bits {
+            self.symbol(Kind::Size, 1, u32::from(at < bits), &[context * 32 + at]);
+        }
         self.symbol(Kind::Rest, bits, value + 1 - (1 << bits), &[context * 32 + bits]);
     }
 

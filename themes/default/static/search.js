@@ -7,12 +7,12 @@
   const QUOTES = "\x60´ʹʼ‘’′＇";
   const DROPPED = "\u00ad\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed" +
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff";
-  const any = (set, end = "") => new RegExp(`[${set}]${end}`, "gu");
+  const any = (set) => new RegExp(`[${set}]`, "gu");
   const RUN = new RegExp(`[${SEEN}](?:[${SEEN}'${QUOTES}${DROPPED}]*[${SEEN}])?`, "gu");
   const QUOTE = any(QUOTES);
   const DROP = any(DROPPED);
   const LOST = any(DROPPED + "\u0300-\u036f");
-  const SPLIT = any("^'" + SEEN, "+");
+  const SPLIT = any("^'" + SEEN);
   const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'+/;
   const table = (from, to) => new Map([...from].map((c, at) => [c, to.split(" ")[at]]));
   const FOLDS = table("æœøłđðþßıħґѐѝآأإٱىئیؤةک", "ae oe o l d d th ss i h г е и ا ا ا ا ي ي ي و ه ك");
@@ -35,13 +35,12 @@
         if (/[\u0400-\u052f]/.test(form)) form = form.replace(/[aceiopxy]/g, (c) => TWINS.get(c));
         return form.normalize("NFKC");
       }).filter(Boolean);
-    if (known.size > 2e4) known.clear();
     known.set(word, found);
     return found;
   };
-  // All words of a text: [start, end, forms].
-  const words = (text) => Array.from(text.matchAll(RUN), ({ 0: word, index }) => [index, index + word.length, forms(word)])
-    .filter(([, , forms]) => forms.length);
+  // All words of a text: [start, end, forms]; what is made of marks alone has no forms.
+  const words = (text) => Array.from(text.matchAll(RUN), ({ 0: word, index }) => [index, index + word.length, forms(word)]);
+  const formsOf = (text) => words(text).flatMap((word) => word[2]);
 
   // Symbols, as src/index/squeeze.rs writes them.
   const [SHARED, LETTER, ENDING, ENDING_LETTER, SIZE, REST, WEIGHT] = [0, 1, 2, 3, 4, 5, 6];
@@ -77,10 +76,7 @@
       }
       if (found) high = middle;
       else low = middle + 1;
-      for (; !((low ^ high) >> 24); digit()) {
-        low = low << 6 & FULL;
-        high = high << 6 & FULL | 63;
-      }
+      for (; !((low ^ high) >> 24); high = high << 6 & FULL | 63, digit()) low = low << 6 & FULL;
       return found;
     };
     return (kind, bits, ...contexts) => {
@@ -95,12 +91,14 @@
   const block = ({ letters, groups, text }, total) => {
     const symbol = symbols(text);
     const number = (context) => {
-      const bits = symbol(SIZE, 5, context);
+      let bits = 0;
+      while (symbol(SIZE, 1, context * 32 + bits)) bits++;
       return symbol(REST, bits, context * 32 + bits) + (1 << bits) - 1;
     };
     const alphabet = ["", ...letters];
     const spelt = (places) => places.map((place) => alphabet[place]).join("");
     const width = 32 - Math.clz32(alphabet.length);
+    // The bits of a number and one, rounded down.
     const size = (count) => 31 - Math.clz32(count + 1);
     const [filed, stems, suffixes, pairs] = [new Map(), new Map(), new Map(), [0, 0]];
     let stem = [];
@@ -133,9 +131,9 @@
       if (!total) continue;
       let [left, next, weight] = [number(Math.min(group.forms.length, 3)), 0, 0];
       for (const many = Math.min(size(left), 7); left; left--) {
-        next += number(8 + size(Math.floor((total - next) / left)));
-        weight = symbol(WEIGHT, 4, many * 16 + weight, many);
-        group.sheets.push([next++, WEIGHTS[weight & 7], weight > 7]);
+        next += number(8 + size((total - next) / left));
+        weight = symbol(WEIGHT, 3, many * 16 + weight, many);
+        group.sheets.push([next++, WEIGHTS[weight & 3], weight > 3]);
       }
     }
     return { filed, stems, suffixes };
@@ -144,7 +142,7 @@
   // Damerau–Levenshtein; more than most where there are more.
   const edits = (a, b, most) => {
     if (Math.abs(a.length - b.length) > most) return most + 1;
-    let before, last, row = [...b, 0].map((_, at) => at);
+    let [before, last, row] = [0, 0, [...b, 0].map((_, at) => at)];
     for (let i = 1; i <= a.length; i++) {
       [before, last, row] = [last, row, [i]];
       for (let j = 1; j <= b.length; j++) {
@@ -190,7 +188,7 @@
     };
     const own = (name, make) => file(`search/${lang}/${name}.js`, make);
     const root = await own(await own("index"));
-    if (root.format !== 1) throw Error("format");
+    if (root.format !== 2) throw Error("format");
     const { lengths, titles, compounds } = root;
     const { class: classOf, classes, places } = await file(`search/sheets-${root.about}.js`);
     const weak = new Set(root.weak);
@@ -204,17 +202,13 @@
 
     // Names of sheets: for each language a map from the forms of their words.
     const names = (data) => Object.entries(data).map(([tag, lines]) => {
-      let map;
-      return { tag, map: () => {
-        if (map) return map;
-        map = new Map();
-        let sheet = 0;
-        for (const [, step, sign, text] of lines.matchAll(/(\d*)(.)(.*)/g)) {
-          const name = { sheet: sheet += +step, tag, sign, text, words: [...new Set(words(text).flatMap((word) => word[2]))] };
-          for (const form of name.words) map.set(form, (map.get(form) || []).concat(name));
-        }
-        return map;
-      } };
+      const map = new Map();
+      let sheet = 0;
+      for (const [, step, sign, text] of lines.matchAll(/(\d*)(.)(.*)/g)) {
+        const name = { sheet: sheet += +step, tag, sign, text, words: [...new Set(formsOf(text))] };
+        for (const form of name.words) map.set(form, (map.get(form) || []).concat(name));
+      }
+      return [map, tag];
     });
     const namesOf = (form) => file(`search/labels-${part(root.labels, bare(form))}.js`, names);
 
@@ -230,9 +224,10 @@
       const known = found.filed.has(word) ? word : base !== word && [...found.filed.keys()].find((form) => bare(form) === base);
       if (known) add(found.filed.get(known), known === word ? 1 : 0.85);
       else {
-        const cuts = [word, base].flatMap((start) => Array.from(start, (_, at) => [start.slice(0, at + 1), start.slice(at + 1)]));
-        const [stem] = cuts.filter(([stem, end]) => stem.length > 2 && found.stems.has(stem) && (!end || found.suffixes.get(end) > 1))
-          .sort((a, b) => b[0].length - a[0].length)[0] || [];
+        // The longest stem that the word begins with, if some word ends as it does then.
+        const cut = (stem, start) => start.startsWith(stem) && (stem === start || found.suffixes.get(start.slice(stem.length)) > 1);
+        const [stem] = [...found.stems.keys()].filter((stem) => stem.length > 2 && (cut(stem, word) || cut(stem, base)))
+          .sort((a, b) => b.length - a.length);
         if (stem) found.stems.get(stem).forEach((group) => add(group, 0.85));
       }
       if (last && word.length > 1) {
@@ -245,12 +240,12 @@
         for (const [group, factor] of begun) if (!group.forms.includes(word)) add(group, factor);
       }
       if (whole || !term.groups.length) {
-        for (const { tag, map } of await namesOf(word)) {
+        for (const [map, tag] of await namesOf(word)) {
           const forms = tag === lang && term.forms.size ? [...term.forms] : [[word, tag === lang ? 1 : 0.8]];
-          if (!term.forms.size && last && !map().has(word)) {
-            for (const form of map().keys()) if (form.startsWith(word)) forms.push([form, 0.6]);
+          if (!term.forms.size && last && !map.has(word)) {
+            for (const form of map.keys()) if (form.startsWith(word)) forms.push([form, 0.6]);
           }
-          for (const [form, factor] of forms) for (const name of map().get(form) || []) term.names.push([name, factor]);
+          for (const [form, factor] of forms) for (const name of map.get(form) || []) term.names.push([name, factor]);
         }
       }
       // A misspelling among the names does not say that it is the word meant.
@@ -275,9 +270,9 @@
         add(group, NEAR[distance]);
       }
       if (!term.groups.length && !term.names.length) {
-        for (const { map } of await namesOf(word)) {
-          for (const [form, distance] of near(word, map().keys())) {
-            if (distance < 3) map().get(form).forEach((name) => term.names.push([name, NEAR[distance]]));
+        for (const [map] of await namesOf(word)) {
+          for (const [form, distance] of near(word, map.keys())) {
+            if (distance < 3) map.get(form).forEach((name) => term.names.push([name, NEAR[distance]]));
           }
         }
       }
@@ -306,13 +301,11 @@
     const scored = (term) => {
       const best = new Map();
       const put = (sheet, score, title) => {
-        const old = best.get(sheet) || [0, 0];
-        best.set(sheet, [Math.max(old[0], score), Math.max(old[1], title)]);
+        const old = best.get(sheet);
+        best.set(sheet, old ? [Math.max(old[0], score), Math.max(old[1], title)] : [score, title]);
       };
       for (const [{ sheets }, factor] of term.groups) {
-        for (const [sheet, weight, title] of sheets) {
-          put(sheet, saturated(weight / (0.6 + lengths[sheet] / 10) + 5 * title) * factor, title * factor);
-        }
+        for (const [sheet, weight, title] of sheets) put(sheet, saturated(weight / (0.6 + lengths[sheet] / 10) + 5 * title) * factor, title * factor);
       }
       for (const [name, factor] of term.names) put(name.sheet, saturated(5 * WORTH[name.sign]) * factor, 0);
       term.idf = Math.log(1 + (Math.max(root.present - best.size, 0) + 0.5) / (best.size + 0.5)) * (weak.has(term.typed) ? 0.2 : 1);
@@ -320,12 +313,13 @@
     };
     const rank = (terms) => {
       const hits = new Map();
+      const named = new Map();
       const scores = terms.map(scored);
       const sum = weigh(terms.filter((term, at) => scores[at].size));
       terms.forEach((term, at) => {
         const weight = term.idf / sum;
         for (const [sheet, [score, title]] of scores[at]) {
-          const hit = hits.get(sheet) || { sheet, score: 0, cover: 0, share: 0, titled: 0, best: 0, names: new Map() };
+          const hit = hits.get(sheet) || { sheet, score: 0, cover: 0, share: 0, titled: 0, best: 0, bonus: 0 };
           hit.score += term.idf * score;
           hit.cover += weight;
           hit.share += title * weight;
@@ -333,66 +327,71 @@
           hits.set(sheet, hit);
         }
         for (const [name, factor] of new Map(term.names.sort((a, b) => a[1] - b[1]))) {
-          const { names } = hits.get(name.sheet);
-          const [share, count] = names.get(name) || [0, 0];
-          names.set(name, [share + factor * weight, count + factor]);
+          const [share, count] = named.get(name) || [0, 0];
+          named.set(name, [share + factor * weight, count + factor]);
         }
       });
+      // How much of the query a name holds, times how much of the name the query holds.
+      for (const [name, [share, count]] of named) {
+        const hit = hits.get(name.sheet);
+        const value = share * count / name.words.length * WORTH[name.sign];
+        if (value > hit.best && name.sign !== "-") [hit.best, hit.name] = [value, name];
+        hit.bonus = Math.max(hit.bonus, value);
+      }
       for (const hit of hits.values()) {
-        // How much of the query a name holds, times how much of the name the query holds.
-        let bonus = hit.share * hit.titled / (titles[hit.sheet] || 1);
-        for (const [name, [share, count]] of hit.names) {
-          const value = share * count / name.words.length * WORTH[name.sign];
-          if (value > hit.best && name.sign !== "-") [hit.best, hit.name] = [value, name];
-          bonus = Math.max(bonus, value);
-        }
+        const bonus = Math.max(hit.bonus, hit.share * hit.titled / (titles[hit.sheet] || 1));
         hit.score *= hit.cover * (1 + 4 * bonus * bonus);
       }
       return [...hits.values()].sort(order);
     };
 
     const FACETS = ["kind", "region", "tag"];
-    const has = (sheet, facet) => classes[classOf[sheet]][FACETS.indexOf(facet)];
-    const passes = (sheet, filters, but) => FACETS.every((facet) => {
+    const classed = (sheet) => classes[classOf[sheet]];
+    const passes = (sheet, filters, but) => FACETS.every((facet, n) => {
       const wanted = (facet !== but && filters[facet]) || [];
-      return !wanted.length || wanted.some((one) => has(sheet, facet).includes(one));
+      return !wanted.length || wanted.some((one) => classed(sheet)[n].includes(one));
     });
-    const counted = (hits, filters) => Object.fromEntries(FACETS.map((facet) => {
-      const counts = {};
+    const counted = (hits, filters) => Object.fromEntries(FACETS.map((facet, n) => {
+      const counts = { __proto__: null };
       for (const { sheet } of hits) {
-        if (passes(sheet, filters, facet)) for (const id of has(sheet, facet)) counts[id] = (counts[id] || 0) + 1;
+        if (passes(sheet, filters, facet)) for (const id of classed(sheet)[n]) counts[id] = (counts[id] || 0) + 1;
       }
       return [facet, counts];
     }));
 
-    // What is kept with fifteen others; nothing where that cannot be loaded.
-    const page = async (names, sheet) => (await own(names[sheet >> 4]).catch(() => []))[sheet & 15] || [""];
+    // What is kept with others, a power of two; nothing where that cannot be loaded.
+    const page = async (names, sheet, power) => (await own(names[sheet >> power]).catch(() => []))[sheet % (1 << power)] || [""];
+    const told = async (sheet) => (await page(root.cards, sheet, root.deck))[1] || [];
     const place = async (sheet) => {
-      const [key, place = key] = (places[sheet] || (await page(root.cards, sheet))[1][0]).split(" ");
+      const [key, place = key] = (places[sheet] || (await told(sheet))[0]).split(" ");
       return { key, url: `${lang}/${place}/${root.end}` };
     };
     const card = async (sheet) => {
       const { key, url } = await place(sheet);
-      const [, title = key, summary = "", shown] = (await page(root.cards, sheet))[1] || [];
-      return { key, url, title, summary, lang: shown || lang, kind: has(sheet, "kind")[0] };
+      const [, title = key, summary = "", shown] = await told(sheet);
+      return { key, url, title, summary, lang: shown || lang, kind: classed(sheet)[0][0] };
     };
     // A sheet's text, the places of terms in it, and the stretch of words that holds most of them.
     const WIDTH = 28;
     const texts = new Map();
-    const search = async (hit, terms) => {
-      const [text] = await page(root.texts, hit.sheet);
-      if (!texts.has(text)) texts.set(text, words(text));
-      const all = texts.get(text);
-      const parts = terms.map(({ forms }) => (compounds ? [...forms.keys()].filter((form) => form.length > 3) : []));
+    const search = async (hit, terms, query, marks) => {
+      hit.card = await card(hit.sheet);
+      // A title that is the query comes first.
+      if (formsOf(hit.card.title) + "" === query) hit.score += 1e3;
+      if (!marks) return;
+      const [text] = await page(root.texts, hit.sheet, 4);
+      const all = texts.get(text) || words(text);
+      texts.set(text, all);
+      const parts = [...marks.keys()].filter((form) => compounds && form.length > 3);
       const found = [];
       all.forEach(([, , own], at) => {
-        const term = terms.findIndex(({ forms }, n) => own.some((form) =>
-          forms.has(form) || parts[n].some((part) => form.startsWith(part) || form.endsWith(part))));
-        if (term >= 0) found.push([at, term]);
+        const mark = own.find((form) => marks.has(form))
+          || parts.find((part) => own.some((form) => form.startsWith(part) || form.endsWith(part)));
+        if (mark) found.push([at, marks.get(mark)]);
       });
       let [most, first] = [0, 0];
       found.forEach(([from], n) => {
-        const inside = new Set(found.slice(n).filter(([at]) => at < from + WIDTH - 4).map(([, term]) => terms[term]));
+        const inside = new Set(found.slice(n).filter(([at]) => at < from + WIDTH - 4).map(([, term]) => term));
         const value = weigh([...inside]);
         if (value > most + 1e-9) [most, first] = [value, from];
       });
@@ -405,47 +404,49 @@
       const parts = [];
       const put = (text, mark) => text && parts.push({ text: text.replace(/\s*\n\s*/g, " · "), mark });
       let at = from && words[from][0];
-      put(from ? "… " : "", false);
+      put(from && "… ", false);
       for (const [n] of found) {
         if (n < from || n >= to) continue;
         put(text.slice(at, words[n][0]), false);
         put(text.slice(words[n][0], words[n][1]), true);
         at = words[n][1];
       }
-      put(text.slice(at, to < words.length ? words[to - 1][1] : text.length) + (to < words.length ? " …" : ""), false);
+      put(to < words.length ? text.slice(at, words[to - 1][1]) + " …" : text.slice(at), false);
       return parts;
     };
 
-    // The words of a query, each once; no more and no longer ones than a person types.
-    const asking = (query) => [...new Set(words(String(query).slice(0, 1000)).flatMap((word) => word[2]))]
-      .slice(0, 16).map((word) => word.slice(0, 40));
+    // The words of a query; then each once. No more and no longer ones than a person types.
+    const asking = (query) => formsOf(`${query}`.slice(0, 1e3));
+    const distinct = (words) => [...new Set(words)].slice(0, 16).map((word) => word.slice(0, 40));
 
     return {
       async search(query, { limit = 10, offset = 0, filters = {}, excerpts = true } = {}) {
-        const all = asking(query);
+        const asked = asking(query);
+        const all = distinct(asked);
         const terms = (await Promise.all(all.map((word, at) => meaning(word, at === all.length - 1 && !/\s$/.test(query))))).flat();
         join(terms);
         const ranked = rank(terms);
         const hits = ranked.filter(({ sheet }) => passes(sheet, filters));
-        if (excerpts) {
-          await Promise.all(hits.slice(offset < 10 ? 0 : offset, Math.max(10, offset + limit)).map((hit) => search(hit, terms)));
-          hits.unshift(...hits.splice(0, 10).sort(order));
-        }
-        const shown = hits.slice(offset, offset + limit).map(async ({ sheet, score, name, excerpt = [] }) => {
-          const found = await card(sheet);
-          const other = name && name.text !== found.title && (name.tag !== found.lang || name.sign === "+");
-          return { ...found, score, matched: other ? { text: name.text, lang: name.tag } : null, excerpt };
-        });
+        // The forms to mark, each with a term that has it.
+        const marks = excerpts && new Map(terms.flatMap((term) => [...term.forms.keys()].map((form) => [form, term])));
+        await Promise.all(hits.slice(offset < 10 ? 0 : offset, Math.max(10, offset + limit)).map((hit) => search(hit, terms, asked + "", marks)));
+        hits.unshift(...hits.splice(0, 10).sort(order));
         const corrected = terms.filter((term) => term.corrected).map(({ typed, corrected }) => ({ from: typed, to: corrected }));
-        return { hits: await Promise.all(shown), total: hits.length, facets: counted(ranked, filters), corrected: corrected.length ? corrected : null };
+        return {
+          hits: hits.slice(offset, offset + limit).map(({ card, score, name, excerpt = [] }) => {
+            const other = name && name.text !== card.title && (name.tag !== card.lang || name.sign === "+");
+            return { ...card, score, matched: other ? { text: name.text, lang: name.tag } : null, excerpt };
+          }),
+          total: hits.length, facets: counted(ranked, filters), corrected: corrected.length ? corrected : null,
+        };
       },
       // Titles and synonyms that hold all words typed, the last one perhaps unfinished.
       async suggest(query, { limit = 8 } = {}) {
-        const all = asking(query);
+        const all = distinct(asking(query));
         const last = all.pop();
         const found = new Map();
-        for (const { tag, map } of last ? await namesOf(last) : []) {
-          for (const [form, names] of map()) {
+        for (const [map, tag] of last ? await namesOf(last) : []) {
+          for (const [form, names] of map) {
             for (const name of form.startsWith(last) ? names : []) {
               if (name.sign === "-" || !all.every((word) => name.words.includes(word))) continue;
               const score = 100 * (tag === lang) + 4 * name.words[0].startsWith(all[0] || last) + 2 * WORTH[name.sign] - name.words.length;
