@@ -86,7 +86,7 @@ pub fn bytes<'a>(
     let text = match id {
         FileId::Bytes(bytes) => return Cow::Borrowed(bytes),
         FileId::Robots => servers::robots(scene),
-        FileId::Netlify => servers::netlify(),
+        FileId::Netlify => servers::netlify(scene),
         FileId::Apache => servers::apache(scene),
         FileId::Nginx => servers::nginx(scene),
         FileId::Sitemap => sitemap::sitemap(scene),

@@ -86,6 +86,37 @@ fn the_first_scripts_of_a_page_are_light() {
     });
 }
 
+#[test]
+fn servers_keep_the_hashed_files_of_the_search_and_ask_for_the_first_one() {
+    let file = |path: &str| std::str::from_utf8(&plain().files[path]).unwrap();
+    let kept = "public, max-age=31536000, immutable";
+    let netlify = file("_headers");
+    assert!(netlify.contains(&format!("/search/*\n  Cache-Control: {kept}\n")), "{netlify}");
+    let nginx = file("nginx.conf");
+    assert!(nginx.contains("location /search/ {"), "{nginx}");
+    for lang in LANGUAGES {
+        let index = format!("/search/{lang}/index.js");
+        assert!(netlify.contains(&format!("\n{index}\n  Cache-Control: no-cache\n")), "{netlify}");
+        let (_, block) = nginx.split_once(&format!("location = {index} {{")).unwrap();
+        assert!(block.split_once('}').unwrap().0.contains("no-cache"), "{block}");
+    }
+    let apache = file(".htaccess");
+    assert!(
+        apache.contains("<FilesMatch \"^index\\.js$\">\n    Header set Cache-Control \"no-cache\"")
+    );
+    let hashed = "<FilesMatch \"^(?:labels-|sheets-)?[0-9a-f]{8}\\.js$\">";
+    let (_, block) = apache.split_once(hashed).unwrap();
+    assert!(block.trim_start().starts_with(&format!("Header set Cache-Control \"{kept}\"")));
+    // Every file of the search is one of these.
+    for path in plain().files.keys().filter(|path| path.starts_with("search/")) {
+        let name = path.rsplit('/').next().unwrap();
+        let name = name.strip_prefix("labels-").or(name.strip_prefix("sheets-")).unwrap_or(name);
+        let hash = name.strip_suffix(".js").unwrap();
+        let hashed = hash.len() == 8 && hash.bytes().all(|b| b.is_ascii_hexdigit());
+        assert!(hashed || name == "index.js", "{path}");
+    }
+}
+
 fn gzip(bytes: &[u8]) -> usize {
     let mut out = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
     out.write_all(bytes).unwrap();

@@ -1,5 +1,6 @@
-//! What servers and search engines are told: robots.txt and the headers of the security policy
-//! for Netlify and Cloudflare (`_headers`), Apache (`.htaccess`) and nginx.
+//! What servers and search engines are told: robots.txt, and for Netlify and Cloudflare
+//! (`_headers`), Apache (`.htaccess`) and nginx the headers of the security policy, and which files
+//! may be kept: those named by their hash for ever, the first file of a search index never unasked.
 
 use super::FileId;
 use crate::render::CSP;
@@ -7,6 +8,10 @@ use crate::render::scene::Scene;
 
 /// How long a hashed file may be kept: a year, in seconds.
 const YEAR: &str = "public, max-age=31536000, immutable";
+
+/// For a file that is read again under the same name when the site changes: asked for each time,
+/// mostly answered by "not changed".
+const ASK: &str = "no-cache";
 
 /// Headers of every answer, but for the policy of contents. Reader spec, "CSP".
 const HEADERS: [(&str, &str); 4] = [
@@ -43,13 +48,21 @@ pub fn robots(scene: &Scene<'_>) -> String {
     text
 }
 
-/// `_headers`, for Netlify and Cloudflare.
-pub fn netlify() -> String {
+/// `_headers`, for Netlify and Cloudflare. Of two values for a path Netlify takes the one of the
+/// narrower pattern, Cloudflare joins both: then too a file may not be used without asking (RFC
+/// 9111, 5.2.2.4).
+pub fn netlify(scene: &Scene<'_>) -> String {
     let mut text = "/*\n".to_owned();
     for (name, value) in headers() {
         text.push_str(&["  ", name, ": ", &value, "\n"].concat());
     }
-    text.push_str(&["/assets/*\n  Cache-Control: ", YEAR, "\n"].concat());
+    for folder in ["/assets/*", "/search/*"] {
+        text.push_str(&[folder, "\n  Cache-Control: ", YEAR, "\n"].concat());
+    }
+    for language in &scene.site.settings.languages {
+        let index = ["/search/", &language.tag, "/index.js"].concat();
+        text.push_str(&[&index, "\n  Cache-Control: ", ASK, "\n"].concat());
+    }
     text
 }
 
@@ -61,10 +74,17 @@ pub fn apache(scene: &Scene<'_>) -> String {
     for (name, value) in HEADERS {
         text.push_str(&["  Header always set ", name, " \"", value, "\"\n"].concat());
     }
-    // Hashed names only: the theme's and the sheets' own files.
-    text.push_str("  <FilesMatch \"\\.[0-9a-f]{8}\\.[a-z0-9]+$\">\n");
-    text.push_str(&["    Header set Cache-Control \"", YEAR, "\"\n"].concat());
-    text.push_str("  </FilesMatch>\n</IfModule>\n");
+    // Hashed names only: the theme's and the sheets' own files, and those of the search.
+    for (names, value) in [
+        ("\\.[0-9a-f]{8}\\.[a-z0-9]+$", YEAR),
+        ("^(?:labels-|sheets-)?[0-9a-f]{8}\\.js$", YEAR),
+        ("^index\\.js$", ASK),
+    ] {
+        text.push_str(&["  <FilesMatch \"", names, "\">\n"].concat());
+        text.push_str(&["    Header set Cache-Control \"", value, "\"\n"].concat());
+        text.push_str("  </FilesMatch>\n");
+    }
+    text.push_str("</IfModule>\n");
     text
 }
 
@@ -77,19 +97,25 @@ pub fn nginx(scene: &Scene<'_>) -> String {
     }
     // nginx drops the outer headers where a block sets one of its own: they stand twice.
     let inner: String = headers.lines().map(|line| ["  ", line, "\n"].concat()).collect();
-    [
+    let mut text = [
         "# Include this file in the server block of the site.\ncharset utf-8;\n",
         "error_page 404 ",
         &root,
         "404.html;\n",
         &headers,
-        "location ",
-        &root,
-        "assets/ {\n",
-        &inner,
-        "  add_header Cache-Control \"",
-        YEAR,
-        "\" always;\n}\n",
     ]
-    .concat()
+    .concat();
+    // An exact place wins over a beginning, the longest of those over the others.
+    let kept = ["assets/", "search/"].map(|folder| ([&root, folder].concat(), YEAR));
+    let asked = scene
+        .site
+        .settings
+        .languages
+        .iter()
+        .map(|language| (["= ", &root, "search/", &language.tag, "/index.js"].concat(), ASK));
+    for (place, value) in kept.into_iter().chain(asked) {
+        text.push_str(&["location ", &place, " {\n", &inner].concat());
+        text.push_str(&["  add_header Cache-Control \"", value, "\" always;\n}\n"].concat());
+    }
+    text
 }
