@@ -2,6 +2,7 @@
 
 mod codes;
 mod common;
+mod normaliser;
 mod props;
 mod schemas;
 mod sixty;
