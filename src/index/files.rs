@@ -23,9 +23,9 @@ const DECK: u32 = 3;
 
 /// The most bytes of a part, as estimated: of words and their sheets what they are when squeezed,
 /// to which compression adds nothing; of names and of endings what they are before.
-const WORDS: usize = 4800;
-const NAMES: usize = 16 << 10;
-const TAILS: usize = 7 << 10;
+const WORDS: usize = 3600;
+const NAMES: usize = 12 << 10;
+const TAILS: usize = 6 << 10;
 
 /// What files are made from, and where they go.
 pub struct Files<'a> {

@@ -43,12 +43,13 @@
   const formsOf = (text) => words(text).flatMap((word) => word[2]);
 
   // Symbols, as src/index/squeeze.rs writes them.
-  const [SHARED, LETTER, ENDING, ENDING_LETTER, SIZE, REST, WEIGHT] = [0, 1, 2, 3, 4, 5, 6];
+  // Their kinds: 0 letters shared with the stem before, 1 a letter, 2 an ending, 3 a letter of one,
+  // 4 and 5 a number's size and the rest of it, 6 a weight.
   const FULL = 2 ** 30 - 1;
   const within = (x, most, least = -most) => Math.min(Math.max(x, least), most);
   const symbols = (text) => {
     const [chances, seen] = [new Float32Array(1 << 18).fill(0.5), new Uint8Array(1 << 18)];
-    const weights = [0, 1, 2, 3, 4].map((count) => new Float64Array(4).fill(count === 1 ? 1 : 0.4));
+    const weights = [0.4, 1, 0.4, 0.4, 0.4].map((weight) => new Float64Array(4).fill(weight));
     const [slots, stretched] = [new Int32Array(4), new Float64Array(4)];
     let [at, code, low, high] = [0, 0, 0, FULL];
     const digit = () => {
@@ -92,8 +93,8 @@
     const symbol = symbols(text);
     const number = (context) => {
       let bits = 0;
-      while (symbol(SIZE, 1, context * 32 + bits)) bits++;
-      return symbol(REST, bits, context * 32 + bits) + (1 << bits) - 1;
+      while (symbol(4, 1, context * 32 + bits)) bits++;
+      return symbol(5, bits, context * 32 + bits) + (1 << bits) - 1;
     };
     const alphabet = ["", ...letters];
     const spelt = (places) => places.map((place) => alphabet[place]).join("");
@@ -104,20 +105,20 @@
     let stem = [];
     while (groups--) {
       const before = stem;
-      stem = before.slice(0, symbol(SHARED, 5, Math.min(before.length, 12)));
+      stem = before.slice(0, symbol(0, 5, Math.min(before.length, 12)));
       for (let n = stem.length, first = n, letter; ; n++) {
         const [a = 0, b = 0, c = 0] = [stem[n - 1], stem[n - 2], stem[n - 3]];
-        letter = symbol(LETTER, width, n === first ? (before[n] || 0) + 1 : 0, a, b * 128 + a, (c * 128 + b) * 128 + a);
+        letter = symbol(1, width, n === first ? (before[n] || 0) + 1 : 0, a, b * 128 + a, (c * 128 + b) * 128 + a);
         if (!letter) break;
         stem.push(letter);
       }
       const [group, key, last] = [{ forms: [], sheets: [] }, spelt(stem), stem[stem.length - 1] || 0];
       stems.set(key, (stems.get(key) || []).concat(group));
-      for (let pair = 0; (pair = symbol(ENDING, 8, pair, 0, last));) {
+      for (let pair = 0; (pair = symbol(2, 8, pair, 0, last));) {
         let ends = pairs[pair];
         if (pair < 2) {
           const sides = [[], []];
-          for (let a = 0, b = 0, side = 0, c; (c = symbol(ENDING_LETTER, width, 0, a, b * 128 + a)); [b, a] = [a, c]) {
+          for (let a = 0, b = 0, side = 0, c; (c = symbol(3, width, 0, a, b * 128 + a)); [b, a] = [a, c]) {
             if (c === alphabet.length) side = 1;
             else sides[side].push(c);
           }
@@ -132,7 +133,7 @@
       let [left, next, weight] = [number(Math.min(group.forms.length, 3)), 0, 0];
       for (const many = Math.min(size(left), 7); left; left--) {
         next += number(8 + size((total - next) / left));
-        weight = symbol(WEIGHT, 3, many * 16 + weight, many);
+        weight = symbol(6, 3, many * 16 + weight, many);
         group.sheets.push([next++, WEIGHTS[weight & 3], weight > 3]);
       }
     }
@@ -216,6 +217,9 @@
     const meaning = async (word, last) => {
       const found = await blockOf(word);
       const term = { typed: word, block: found, groups: [], names: [], forms: new Map() };
+      // A word loads one part beside its own: the other one in which it may be found, or its parts.
+      const reached = new Set();
+      const reach = (form) => (whole || reached.add(part(root.forms, bare(form))).size < 2 ? blockOf(form) : { filed: new Map() });
       const add = (group, factor) => {
         term.groups.push([group, factor]);
         for (const form of group.forms) term.forms.set(form, factor * (form === word ? 1 : 0.9));
@@ -233,9 +237,8 @@
       if (last && word.length > 1) {
         const begun = new Map();
         for (const [form, group] of found.filed) {
-          if (form !== word && (form.startsWith(word) || bare(form).startsWith(word))) {
+          if (form.startsWith(word) || bare(form).startsWith(word))
             begun.set(group, Math.max(begun.get(group) || 0, 0.5 + 0.3 * word.length / form.length));
-          }
         }
         for (const [group, factor] of begun) if (!group.forms.includes(word)) add(group, factor);
       }
@@ -250,11 +253,12 @@
       }
       // A misspelling among the names does not say that it is the word meant.
       const empty = () => !term.groups.length && term.names.every(([{ sign }]) => sign === "-");
-      for (let at = 4; empty() && at <= word.length - 4; at++) {
+      for (let at = 4; (whole || compounds) && empty() && at <= word.length - 4; at++) {
         const tail = word.slice(at);
-        const heads = (compounds ? /^(.*?)(?:s|en?|n)?$/.exec(word.slice(0, at)) : []).concat(word.slice(0, at));
+        const start = word.slice(0, at);
+        const heads = [start, compounds && start.replace(/(?:s|en?|n)$/, "")];
         const head = heads.find((head) => head.length > 3 && found.filed.has(head));
-        if (head && (await blockOf(tail)).filed.has(tail)) return Promise.all([head, tail].map((part) => meaning(part)));
+        if (head && (await reach(tail)).filed.has(tail)) return Promise.all([head, tail].map((part) => meaning(part)));
       }
       if (!empty()) return term;
       let nearest = near(word, found.filed.keys());
@@ -264,7 +268,8 @@
       }
       let most = 0;
       for (const [form, distance] of nearest) {
-        const group = (await blockOf(form)).filed.get(form);
+        const group = (await reach(form)).filed.get(form);
+        if (!group) continue;
         const count = group.sheets.length;
         if (distance < 3 && count > most) [most, term.corrected] = [count, form];
         add(group, NEAR[distance]);
@@ -272,7 +277,7 @@
       if (!term.groups.length && !term.names.length) {
         for (const [map] of await namesOf(word)) {
           for (const [form, distance] of near(word, map.keys())) {
-            if (distance < 3) map.get(form).forEach((name) => term.names.push([name, NEAR[distance]]));
+            if (distance < 3) for (const name of map.get(form)) term.names.push([name, NEAR[distance]]);
           }
         }
       }
@@ -391,7 +396,7 @@
       });
       let [most, first] = [0, 0];
       found.forEach(([from], n) => {
-        const inside = new Set(found.slice(n).filter(([at]) => at < from + WIDTH - 4).map(([, term]) => term));
+        const inside = new Set(found.slice(n, n + WIDTH).filter(([at]) => at < from + WIDTH - 4).map(([, term]) => term));
         const value = weigh([...inside]);
         if (value > most + 1e-9) [most, first] = [value, from];
       });
