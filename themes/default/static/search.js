@@ -99,8 +99,6 @@
     const alphabet = ["", ...letters];
     const spelt = (places) => places.map((place) => alphabet[place]).join("");
     const width = 32 - Math.clz32(alphabet.length);
-    // The bits of a number and one, rounded down.
-    const size = (count) => 31 - Math.clz32(count + 1);
     const [filed, stems, suffixes, pairs] = [new Map(), new Map(), new Map(), [0, 0]];
     let stem = [];
     while (groups--) {
@@ -131,8 +129,8 @@
       }
       if (!total) continue;
       let [left, next, weight] = [number(Math.min(group.forms.length, 3)), 0, 0];
-      for (const many = Math.min(size(left), 7); left; left--) {
-        next += number(8 + size((total - next) / left));
+      for (const many = Math.min(31 - Math.clz32(left + 1), 7); left; left--) {
+        next += number(8 + 31 - Math.clz32((total - next) / left + 1));
         weight = symbol(6, 3, many * 16 + weight, many);
         group.sheets.push([next++, WEIGHTS[weight & 3], weight > 3]);
       }
@@ -387,12 +385,9 @@
       const [text] = await page(root.texts, hit.sheet, 4);
       const all = texts.get(text) || words(text);
       texts.set(text, all);
-      const parts = [...marks.keys()].filter((form) => compounds && form.length > 3);
       const found = [];
       all.forEach(([, , own], at) => {
-        const mark = own.find((form) => marks.has(form))
-          || parts.find((part) => own.some((form) => form.startsWith(part) || form.endsWith(part)));
-        if (mark) found.push([at, marks.get(mark)]);
+        for (const form of own) if (marks(form)) found.push([at, marks(form)]);
       });
       let [most, first] = [0, 0];
       found.forEach(([from], n) => {
@@ -432,8 +427,13 @@
         join(terms);
         const ranked = rank(terms);
         const hits = ranked.filter(({ sheet }) => passes(sheet, filters));
-        // The forms to mark, each with a term that has it.
-        const marks = excerpts && new Map(terms.flatMap((term) => [...term.forms.keys()].map((form) => [form, term])));
+        // The term that a form of a text is to be marked for, each looked for once.
+        const marked = new Map(terms.flatMap((term) => [...term.forms.keys()].map((form) => [form, term])));
+        const parts = [...marked.keys()].filter((part) => compounds && part.length > 3);
+        const marks = excerpts && ((form) => {
+          if (!marked.has(form)) marked.set(form, marked.get(parts.find((part) => form.startsWith(part) || form.endsWith(part))));
+          return marked.get(form);
+        });
         await Promise.all(hits.slice(offset < 10 ? 0 : offset, Math.max(10, offset + limit)).map((hit) => search(hit, terms, asked + "", marks)));
         hits.unshift(...hits.splice(0, 10).sort(order));
         const corrected = terms.filter((term) => term.corrected).map(({ typed, corrected }) => ({ from: typed, to: corrected }));
