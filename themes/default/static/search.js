@@ -242,7 +242,7 @@
       }
       if (whole || !term.groups.length) {
         for (const [map, tag] of await namesOf(word)) {
-          const forms = tag === lang && term.forms.size ? [...term.forms] : [[word, tag === lang ? 1 : 0.8]];
+          const forms = [[word, tag === lang ? 1 : 0.8], ...(tag === lang ? term.forms : [])];
           if (!term.forms.size && last && !map.has(word)) {
             for (const form of map.keys()) if (form.startsWith(word)) forms.push([form, 0.6]);
           }
