@@ -240,14 +240,12 @@
         }
         for (const [group, factor] of begun) if (!group.forms.includes(word)) add(group, factor);
       }
-      if (whole || !term.groups.length) {
-        for (const [map, tag] of await namesOf(word)) {
-          const forms = [[word, tag === lang ? 1 : 0.8], ...(tag === lang ? term.forms : [])];
-          if (!term.forms.size && last && !map.has(word)) {
-            for (const form of map.keys()) if (form.startsWith(word)) forms.push([form, 0.6]);
-          }
-          for (const [form, factor] of forms) for (const name of map.get(form) || []) term.names.push([name, factor]);
+      for (const [map, tag] of await namesOf(word)) {
+        const forms = [[word, tag === lang ? 1 : 0.8], ...(tag === lang ? term.forms : [])];
+        if (!term.forms.size && last && !map.has(word)) {
+          for (const form of map.keys()) if (form.startsWith(word)) forms.push([form, 0.6]);
         }
+        for (const [form, factor] of forms) for (const name of map.get(form) || []) term.names.push([name, factor]);
       }
       // A misspelling among the names does not say that it is the word meant.
       const empty = () => !term.groups.length && term.names.every(([{ sign }]) => sign === "-");
