@@ -285,7 +285,7 @@
       for (let to = from + 2; to < from + 5 && to <= count; to++) {
         const run = terms.slice(from, to);
         const form = (compounds ? LINKS : [""]).map((link) => run.map((term) => term.typed).join(link)).find((form) => block.filed.has(form));
-        if (!form) continue;
+        if (!form || run.every(({ typed }) => weak.has(typed))) continue;
         const group = [block.filed.get(form), 0.8];
         for (const term of run) {
           term.groups.push(group);
