@@ -166,6 +166,8 @@
     const least = Math.min(...found.map(([, distance]) => distance));
     return found.filter(([, distance]) => distance === least || (least === 2 && distance === 3));
   };
+  // The words of a query or a name, each once; no more and no longer ones than a person types.
+  const asking = (query) => [...new Set(formsOf(`${query}`.slice(0, 1e3)))].slice(0, 16).map((word) => word.slice(0, 40));
   const WORTH = { "=": 1, "+": 0.95, "-": 0.6 };
   const NEAR = [1, 0.45, 0.27, 0.3];
   const order = (a, b) => b.score - a.score || a.sheet - b.sheet;
@@ -187,7 +189,7 @@
     };
     const own = (name, make) => file(`search/${lang}/${name}.js`, make);
     const root = await own(await own("index"));
-    if (root.format !== 2) throw Error("format");
+    if (root.format !== 2) throw Error(root.format);
     const { lengths, titles, compounds } = root;
     const { class: classOf, classes, places } = await file(`search/sheets-${root.about}.js`);
     const weak = new Set(root.weak);
@@ -204,7 +206,7 @@
       const map = new Map();
       let sheet = 0;
       for (const [, step, sign, text] of lines.matchAll(/(\d*)(.)(.*)/g)) {
-        const name = { sheet: sheet += +step, tag, sign, text, words: [...new Set(formsOf(text))] };
+        const name = { sheet: sheet += +step, tag, sign, text, words: asking(text) };
         for (const form of name.words) map.set(form, (map.get(form) || []).concat(name));
       }
       return [map, tag];
@@ -292,7 +294,7 @@
           term.forms.set(form, 0.8);
           term.corrected = null;
         }
-        terms.push({ typed: form, groups: [group], names: [], forms: new Map() });
+        terms.push({ typed: form, groups: [group], names: [], forms: new Map(), more: 1 });
       }
     });
 
@@ -312,13 +314,13 @@
       term.idf = Math.log(1 + (Math.max(root.present - best.size, 0) + 0.5) / (best.size + 0.5)) * (weak.has(term.typed) ? 0.2 : 1);
       return best;
     };
-    const rank = (terms) => {
+    const rank = (terms, query) => {
       const hits = new Map();
       const named = new Map();
       const scores = terms.map(scored);
-      const sum = weigh(terms.filter((term, at) => scores[at].size));
+      const sum = weigh(terms.filter((term, at) => !term.more && scores[at].size));
       terms.forEach((term, at) => {
-        const weight = term.idf / sum;
+        const weight = !term.more * term.idf / sum;
         for (const [sheet, [score, title]] of scores[at]) {
           const hit = hits.get(sheet) || { sheet, score: 0, cover: 0, share: 0, titled: 0, best: 0, bonus: 0 };
           hit.score += term.idf * score;
@@ -335,7 +337,8 @@
       // How much of the query a name holds, times how much of the name the query holds.
       for (const [name, [share, count]] of named) {
         const hit = hits.get(name.sheet);
-        const value = share * count / name.words.length * WORTH[name.sign];
+        // What is called just so comes before all else.
+        const value = share * count / name.words.length * WORTH[name.sign] * (name.words + "" === query ? 9 : 1);
         if (value > hit.best && name.sign !== "-") [hit.best, hit.name] = [value, name];
         hit.bonus = Math.max(hit.bonus, value);
       }
@@ -375,10 +378,8 @@
     // A sheet's text, the places of terms in it, and the stretch of words that holds most of them.
     const WIDTH = 28;
     const texts = new Map();
-    const search = async (hit, terms, query, marks) => {
+    const search = async (hit, terms, marks) => {
       hit.card = await card(hit.sheet);
-      // A title that is the query comes first.
-      if (formsOf(hit.card.title) + "" === query) hit.score += 1e3;
       if (!marks) return;
       const [text] = await page(root.texts, hit.sheet, 4);
       const all = texts.get(text) || words(text);
@@ -413,17 +414,12 @@
       return parts;
     };
 
-    // The words of a query; then each once. No more and no longer ones than a person types.
-    const asking = (query) => formsOf(`${query}`.slice(0, 1e3));
-    const distinct = (words) => [...new Set(words)].slice(0, 16).map((word) => word.slice(0, 40));
-
     return {
       async search(query, { limit = 10, offset = 0, filters = {}, excerpts = true } = {}) {
-        const asked = asking(query);
-        const all = distinct(asked);
+        const all = asking(query);
         const terms = (await Promise.all(all.map((word, at) => meaning(word, at === all.length - 1 && !/\s$/.test(query))))).flat();
         join(terms);
-        const ranked = rank(terms);
+        const ranked = rank(terms, all + "");
         const hits = ranked.filter(({ sheet }) => passes(sheet, filters));
         // The term that a form of a text is to be marked for, each looked for once.
         const marked = new Map(terms.flatMap((term) => [...term.forms.keys()].map((form) => [form, term])));
@@ -432,7 +428,7 @@
           if (!marked.has(form)) marked.set(form, marked.get(parts.find((part) => form.startsWith(part) || form.endsWith(part))));
           return marked.get(form);
         });
-        await Promise.all(hits.slice(offset < 10 ? 0 : offset, Math.max(10, offset + limit)).map((hit) => search(hit, terms, asked + "", marks)));
+        await Promise.all(hits.slice(offset < 10 ? 0 : offset, Math.max(10, offset + limit)).map((hit) => search(hit, terms, marks)));
         hits.unshift(...hits.splice(0, 10).sort(order));
         const corrected = terms.filter((term) => term.corrected).map(({ typed, corrected }) => ({ from: typed, to: corrected }));
         return {
@@ -445,7 +441,7 @@
       },
       // Titles and synonyms that hold all words typed, the last one perhaps unfinished.
       async suggest(query, { limit = 8 } = {}) {
-        const all = distinct(asking(query));
+        const all = asking(query);
         const last = all.pop();
         const found = new Map();
         for (const [map, tag] of last ? await namesOf(last) : []) {
