@@ -11,6 +11,11 @@ const FUNCTION_WORDS: usize = 64;
 /// Titles are made of this many most frequent words, so that the text names sheets now and then.
 const TITLE_WORDS: usize = 512;
 
+/// What a sheet is about: so many rarer words, which come back in its text.
+const TOPIC_WORDS: usize = 8;
+/// Of a hundred words of a sheet, those of its topic.
+const TOPIC_SHARE: usize = 15;
+
 /// SplitMix64 (Steele, Lea, Flood 2014).
 pub struct Rng(u64);
 
@@ -91,7 +96,8 @@ const LANGUAGES: [Language; 5] = [
         code: "ar",
         list: include_str!("../words/ar.txt"),
         links: &[],
-        prefixes: &["و", "ف", "ب", "ل", "ك", "وب", "ول"],
+        // Half of them make another word, half another form of the same.
+        prefixes: &["م", "ت", "است", "ان", "و", "ف", "ب", "ل"],
         suffixes: &["ه", "ها", "هم", "نا", "كم", "ات", "ين"],
         comma: "،",
         question: "؟",
@@ -138,14 +144,23 @@ impl Prose {
         capitalised(&words.join(" "))
     }
 
+    /// What a sheet is about, and its title, which holds a word of that.
+    pub fn topic(&self, rng: &mut Rng) -> (Vec<&str>, String) {
+        let rare = |_| &*self.forms[TITLE_WORDS + rng.below(FORMS - TITLE_WORDS)];
+        let topic: Vec<&str> = (0..TOPIC_WORDS).map(rare).collect();
+        let title = [&self.title(rng, 2), " ", topic[0]].concat();
+        (topic, title)
+    }
+
     /// `count` words, the first with a capital, no full stop.
     pub fn phrase(&self, rng: &mut Rng, count: usize) -> String {
         let words: Vec<&str> = (0..count.max(1)).map(|_| self.word(rng)).collect();
         capitalised(&words.join(" "))
     }
 
-    /// Sentences of `count` words together, with `inserts` spread over them in their order.
-    pub fn text(&self, rng: &mut Rng, count: usize, inserts: &[String]) -> String {
+    /// Sentences of `count` words together, some of them of the `topic`, with `inserts` spread over
+    /// them in their order.
+    pub fn text(&self, rng: &mut Rng, count: usize, topic: &[&str], inserts: &[String]) -> String {
         let mut out = String::new();
         let mut inserts = inserts.iter();
         let gap = count / (inserts.len() + 1);
@@ -155,7 +170,8 @@ impl Prose {
             if !start {
                 out.push(' ');
             }
-            let word = self.word(rng);
+            let of_topic = !topic.is_empty() && rng.chance(TOPIC_SHARE);
+            let word = if of_topic { rng.pick(topic) } else { self.word(rng) };
             if start {
                 out.push_str(&capitalised(word));
             } else {

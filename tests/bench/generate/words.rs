@@ -14,9 +14,10 @@ const SUMMARY: usize = 150;
 /// A words file without structure: the home page and the landing pages of sections.
 pub fn page(prose: &Prose, number: usize) -> String {
     let rng = &mut Rng::seeded(&[0xA11, number, prose.code().as_bytes()[0].into()]);
-    let mut out = front(prose, rng, true);
+    let title = prose.title(rng, 2);
+    let mut out = front(prose, rng, Some(&title));
     for _ in 0..2 {
-        let _ = writeln!(out, "{}\n", prose.text(rng, 30, &[]));
+        let _ = writeln!(out, "{}\n", prose.text(rng, 30, &[], &[]));
     }
     out
 }
@@ -24,9 +25,11 @@ pub fn page(prose: &Prose, number: usize) -> String {
 /// The words of `sheet` in one language, about `words` words long.
 pub fn sheet(plan: &Plan, sheet: Sheet, prose: &Prose, words: usize) -> String {
     let mut rng = words_rng(sheet, prose);
-    let out = front(prose, &mut rng, sheet.kind != Kind::Partner);
+    let (topic, title) = prose.topic(&mut rng);
+    let out = front(prose, &mut rng, (sheet.kind != Kind::Partner).then_some(&title));
     let sources = plan.sources_of(sheet);
-    let mut text = Text { plan, sheet, prose, words, sources, shape: sheet.rng(1), rng, out };
+    let shape = sheet.rng(1);
+    let mut text = Text { plan, sheet, prose, words, topic, sources, shape, rng, out };
     match sheet.kind {
         Kind::Definition => text.definition(),
         Kind::Procedure => text.procedure(),
@@ -38,15 +41,14 @@ pub fn sheet(plan: &Plan, sheet: Sheet, prose: &Prose, words: usize) -> String {
     text.out
 }
 
-/// The source of a sheet's words in one language; its first draw is the title.
+/// The source of a sheet's words in one language; its first draws are the topic and the title.
 fn words_rng(sheet: Sheet, prose: &Prose) -> Rng {
     sheet.rng(2 + usize::from(prose.code().as_bytes()[1]))
 }
 
-fn front(prose: &Prose, rng: &mut Rng, titled: bool) -> String {
+fn front(prose: &Prose, rng: &mut Rng, title: Option<&String>) -> String {
     let mut out = String::from("+++\n");
-    let title = prose.title(rng, 2);
-    if titled {
+    if let Some(title) = title {
         let _ = writeln!(out, "title = \"{title}\"");
     }
     let mut summary = prose.phrase(rng, 14);
@@ -54,8 +56,10 @@ fn front(prose: &Prose, rng: &mut Rng, titled: bool) -> String {
         summary.truncate(summary.rfind(' ').unwrap_or(0));
     }
     let _ = writeln!(out, "summary = \"{summary}.\"");
-    let _ = writeln!(out, "also = [\"{}\"]", prose.title(rng, 2));
-    let _ = writeln!(out, "hidden = [\"{}\"]\n+++", title.replacen(' ', "", 1));
+    let also = prose.title(rng, 2);
+    let _ = writeln!(out, "also = [\"{also}\"]");
+    let typed = title.unwrap_or(&also).replacen(' ', "", 1);
+    let _ = writeln!(out, "hidden = [\"{typed}\"]\n+++");
     out
 }
 
@@ -64,6 +68,7 @@ struct Text<'a> {
     sheet: Sheet,
     prose: &'a Prose,
     words: usize,
+    topic: Vec<&'a str>,
     sources: Vec<String>,
     /// The structure: the same draws in every language.
     shape: Rng,

@@ -14,7 +14,7 @@ impl Text<'_> {
 
     /// A share, in percent, of the words of the sheet, as sentences.
     pub(super) fn words(&mut self, percent: usize) -> String {
-        self.prose.text(&mut self.rng, (self.words * percent / 100).max(3), &[])
+        self.prose.text(&mut self.rng, (self.words * percent / 100).max(3), &self.topic, &[])
     }
 
     /// A paragraph with `links` wikilinks, perhaps a term of the glossary, and a citation.
@@ -28,12 +28,12 @@ impl Text<'_> {
 
     /// The title of a definition: what is mentioned without a link, for the glossary to find.
     fn title(&self, definition: Sheet) -> String {
-        self.prose.title(&mut words_rng(definition, self.prose), 2)
+        self.prose.topic(&mut words_rng(definition, self.prose)).1
     }
 
     /// A paragraph that holds `inserts`; three in four cite a source.
     pub(super) fn with(&mut self, percent: usize, inserts: &[String]) {
-        let text = self.prose.text(&mut self.rng, self.words * percent / 100, inserts);
+        let text = self.prose.text(&mut self.rng, self.words * percent / 100, &self.topic, inserts);
         self.out.push_str(&text);
         if self.shape.chance(75) {
             let source = &self.sources[self.shape.below(self.sources.len())];
@@ -60,7 +60,7 @@ impl Text<'_> {
             Some(partner) => vec![format!("[[{}#=phone]]", partner.name())],
             None => Vec::new(),
         };
-        let text = self.prose.text(&mut self.rng, self.words * 5 / 100, &phone);
+        let text = self.prose.text(&mut self.rng, self.words * 5 / 100, &self.topic, &phone);
         let _ = writeln!(self.out, "> [!{name}]\n> {text}\n");
     }
 
