@@ -64,6 +64,25 @@ pub enum Role {
     Unknown,
 }
 
+impl Role {
+    /// The tag of the language whose words the file holds.
+    pub fn lang(&self) -> Option<&str> {
+        match self {
+            Role::Home { lang } | Role::SectionWords { lang, .. } | Role::Words { lang, .. } => {
+                Some(lang)
+            }
+            Role::Settings
+            | Role::Sources
+            | Role::Section { .. }
+            | Role::Facts { .. }
+            | Role::Lock { .. }
+            | Role::Own { .. }
+            | Role::Static { .. }
+            | Role::Unknown => None,
+        }
+    }
+}
+
 /// All files of the site's `content` folder, by path. Hidden files and what editors leave behind
 /// are passed over.
 pub fn inputs(site: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<Input> {

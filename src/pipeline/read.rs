@@ -130,19 +130,7 @@ pub fn read(
 
 /// Whether a file is in a language of the site, or in none.
 fn is_spoken(settings: &Settings, role: &Role) -> bool {
-    match role {
-        Role::Home { lang } | Role::SectionWords { lang, .. } | Role::Words { lang, .. } => {
-            settings.language(lang).is_some()
-        }
-        Role::Settings
-        | Role::Sources
-        | Role::Section { .. }
-        | Role::Facts { .. }
-        | Role::Lock { .. }
-        | Role::Own { .. }
-        | Role::Static { .. }
-        | Role::Unknown => true,
-    }
+    role.lang().is_none_or(|lang| settings.language(lang).is_some())
 }
 
 /// What an earlier reading gave for an input, and whether the file may have changed since.
@@ -214,26 +202,13 @@ fn section_kinds(inputs: &[Input]) -> BTreeMap<String, Kind> {
 }
 
 fn how(input: &Input, settings: &Settings, kinds: &BTreeMap<String, Kind>) -> How {
-    let words = |tag: &str| {
+    if let Some(tag) = input.role.lang() {
         let rtl = settings.language(tag).is_some_and(|lang| settings.languages[lang].rtl);
         let lang = body::Lang { rtl, french: crate::text::is_french(tag) };
-        How { lang: Some(lang), kind: None }
-    };
-    match &input.role {
-        Role::Home { lang } | Role::SectionWords { lang, .. } | Role::Words { lang, .. } => {
-            words(lang)
-        }
-        Role::Facts { section, .. } => {
-            How { kind: Some(kinds.get(section).copied().unwrap_or(Kind::Page)), lang: None }
-        }
-        Role::Settings
-        | Role::Sources
-        | Role::Section { .. }
-        | Role::Lock { .. }
-        | Role::Own { .. }
-        | Role::Static { .. }
-        | Role::Unknown => How::default(),
+        return How { lang: Some(lang), kind: None };
     }
+    let Role::Facts { section, .. } = &input.role else { return How::default() };
+    How { kind: Some(kinds.get(section).copied().unwrap_or(Kind::Page)), lang: None }
 }
 
 fn one(input: &Input, how: How) -> Read {
