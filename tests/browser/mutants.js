@@ -28,7 +28,7 @@ const MUTANTS = [
   ["no cover after the exit", everywhere(".js", (js) => js.replace('setProperty("visibility"', 'setProperty("x"')), "only the cover is read aloud after the exit, fr"],
 ];
 
-const whole = build("mutants");
+const whole = await build("mutants");
 let survived = 0;
 for (const [what, breaks, test] of MUTANTS) {
   const root = join(folder("mutant"), "public");

@@ -20,7 +20,7 @@ if (!chromium) {
 }
 
 // A site that is built already, for `mutants.js`.
-const site = new Site(process.env.FICHES_SITE ?? build("site"));
+const site = new Site(process.env.FICHES_SITE ?? (await build("site")));
 const server = await serve(site.root);
 const hosts = Object.values(site.exits).map(({ url }) => new URL(url).host);
 const browser = await launch(chromium, [...new Set(hosts)], await silence());
@@ -37,16 +37,23 @@ if (!current(suite.chosen([]))) {
   process.exit(1);
 }
 const tests = suite.chosen(process.argv.slice(2));
-const failed = await run(tests, WORKERS, async (test) => {
+
+/** Does the work in a browser that is closed after it and held against the rules of all visits. */
+const visiting = async (work) => {
   const visits = new Visits(browser, server, site, chromium);
   try {
-    await test.run(visits);
+    await work(visits);
   } finally {
     await visits.end();
   }
+};
+const failed = await run(tests, WORKERS, {
+  around: (test) => visiting((visits) => test.run(visits)),
+  visit: (pages, each) => visiting((visits) => visits.all(pages, each)),
 });
 
 await browser.close();
 await server.down();
-console.log(`\n${tests.length - failed} passed, ${failed} failed`);
-process.exit(failed || !tests.length ? 1 : 0);
+console.log(`\n${tests.length - failed.length} passed, ${failed.length} failed`);
+for (const { file, title } of failed) console.log(`FAILED ${file}: ${title}`);
+process.exit(failed.length || !tests.length ? 1 : 0);

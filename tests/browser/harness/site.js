@@ -1,10 +1,11 @@
 // The sites that are tested: built by `fiches` itself, and what pages they have.
 
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 /** The folder of the crate. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -20,17 +21,19 @@ export function folder(name) {
   return mkdtempSync(join(made, `${name}-`));
 }
 
-/** Runs `fiches` and gives what it printed. */
-export function fiches(...args) {
-  const options = { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 26 };
-  return execFileSync("cargo", ["run", "--quiet", "--locked", "--", ...args], options);
+const program = promisify(execFile);
+
+/** Runs `fiches` and gives what it printed. The server answers meanwhile. */
+export async function fiches(...args) {
+  const options = { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 26 };
+  return (await program("cargo", ["run", "--quiet", "--locked", "--", ...args], options)).stdout;
 }
 
 /** Builds the shipped site, or the one in `from`; gives the folder. */
-export function build(name, { from = ROOT, base = "https://fiches.example/", args = [] } = {}) {
+export async function build(name, { from = ROOT, base = "https://fiches.example/", args = [] } = {}) {
   const out = join(folder(name), "public");
   const url = base ? ["--base-url", base] : [];
-  fiches("build", "--site", from, "--out", out, "--today", TODAY, ...url, ...args);
+  await fiches("build", "--site", from, "--out", out, "--today", TODAY, ...url, ...args);
   return out;
 }
 
@@ -66,8 +69,9 @@ export class Site {
     return readFileSync(join(this.root, file), "utf8");
   }
 
-  /** The richest page of each type in a language. */
+  /** The richest page of each type in a language; the pages at the root, for none. */
   samples(lang) {
+    if (!lang) return this.pages.filter((page) => !page.lang);
     const types = new Map();
     for (const page of this.pages.filter((page) => page.lang === lang && page.type !== "moved")) {
       if (page.size > (types.get(page.type)?.size ?? 0)) types.set(page.type, page);

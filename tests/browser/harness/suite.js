@@ -5,16 +5,23 @@ export class Suite {
   #tests = [];
   #file = "";
 
-  /** Reads the declarations of one file. `declare` gets this suite's `test` and the site. */
+  /** Reads the declarations of one file: `declare(test, site, everyPage)`. */
   read(file, declare, site) {
     this.#file = file;
-    declare((title, options, run) => this.#add(title, options, run), site);
+    const test = (title, options, run) => this.#add(title, options, run);
+    const everyPage = (title, options, run) => {
+      const { on = ({ lang }) => lang, ...rest } = options;
+      for (const lang of [...site.languages, null]) {
+        const pages = site.samples(lang).filter(on);
+        if (pages.length) this.#add(`${title}, ${lang ?? "root"}`, { ...rest, pages }, run);
+      }
+    };
+    declare(test, site, everyPage);
   }
 
   #add(title, options, run) {
     if (!run) [options, run] = [{}, options];
-    const { points = [], alone = false, seconds = 180 } = options;
-    this.#tests.push({ file: this.#file, title, points, alone, seconds, run });
+    this.#tests.push({ file: this.#file, title, points: [], seconds: 180, ...options, run });
   }
 
   /** Tests whose file or title holds one of `words`; all without words. */
@@ -25,27 +32,68 @@ export class Suite {
 }
 
 /**
- * Runs `tests` in `workers` at a time, then those that must be alone, since they measure time.
- * `around(test)` does the work; gives the number of tests that failed.
+ * Runs `tests`: first those of pages, a language after the other, with all that is asked of a page
+ * while it is open; then the others. `workers` go on at a time, beside the tests that mostly wait;
+ * at last come those that must be alone, since they measure time. `around(test)` does the work of
+ * a test; `visit(pages, each)` opens one page after the other of the `pages` (each with its tests)
+ * and calls `each(test, work)`. Gives the tests that failed.
  */
-export async function run(tests, workers, around) {
-  let failed = 0;
-  const one = async (test) => {
-    const start = performance.now();
-    const problem = await limited(test.seconds, () => around(test)).catch((error) => error);
-    const ms = Math.round(performance.now() - start);
-    console.log(`${problem ? "FAILED" : "ok"} ${test.file}: ${test.title} (${ms} ms)`);
-    if (!problem) return;
-    failed += 1;
-    console.log(text(problem).replace(/^/gm, "    "));
+export async function run(tests, workers, { around, visit }) {
+  const results = new Map(tests.map((test) => [test, new Result(test)]));
+  const one = (test, work = () => around(test)) => results.get(test).of(work);
+  const worker = async (queue) => {
+    for (let job; (job = queue.shift()); ) await job();
   };
-  const queue = tests.filter((test) => !test.alone);
-  const worker = async () => {
-    for (let test; (test = queue.shift()); ) await one(test);
-  };
-  await Promise.all(Array.from({ length: workers }, worker));
+  const visits = languages(tests).map((pages) => async () => {
+    const ofAll = [...new Set([...pages.values()].flat())];
+    const problem = await visit(pages, one).catch((error) => error);
+    if (problem) results.get(ofAll[0]).problems.push(problem);
+    for (const test of ofAll) results.get(test).say();
+  });
+  const others = tests.filter((test) => !test.pages && !test.alone && !test.waits).map((test) => () => one(test));
+  const waiting = tests.filter((test) => test.waits).map((test) => () => one(test));
+  const queue = [...visits, ...others];
+  await Promise.all([worker(waiting), ...Array.from({ length: workers }, () => worker(queue))]);
   for (const test of tests.filter((test) => test.alone)) await one(test);
-  return failed;
+  return tests.filter((test) => results.get(test).problems.length);
+}
+
+/** For each language, its pages and the tests of each. */
+function languages(tests) {
+  const found = new Map();
+  for (const test of tests) {
+    for (const page of test.pages ?? []) {
+      const pages = found.get(page.lang) ?? found.set(page.lang, new Map()).get(page.lang);
+      pages.set(page, [...(pages.get(page) ?? []), test]);
+    }
+  }
+  return [...found.values()];
+}
+
+/** What has come of a test, which is said once all of it has been run. */
+class Result {
+  problems = [];
+  #ms = 0;
+
+  constructor(test) {
+    this.test = test;
+  }
+
+  /** Does the work of the test, or of one of its pages; whether it passed. */
+  async of(work) {
+    const start = performance.now();
+    const problem = await limited(this.test.seconds, work).catch((error) => error);
+    this.#ms += performance.now() - start;
+    if (problem) this.problems.push(problem);
+    if (!this.test.pages) this.say();
+    return !problem;
+  }
+
+  say() {
+    const { file, title } = this.test;
+    console.log(`${this.problems.length ? "FAILED" : "ok"} ${file}: ${title} (${Math.round(this.#ms)} ms)`);
+    for (const problem of this.problems) console.log(text(problem).replace(/^/gm, "    "));
+  }
 }
 
 /** What is worth reading of an error: our own assertions need no stack. */

@@ -23,7 +23,7 @@ function table(tests) {
   const points = new Map(Object.entries(ELSEWHERE).map(([point, where]) => [Number(point), [where]]));
   for (const { file, title, points: proved } of tests) {
     // Tests that differ in a language or a type of page are one.
-    const name = `\`${file}\`: ${title.replace(/, (\w\w|root)$/, "").replace(/(no more): .*$/, "$1").replace(/ on \/.*$/, " on every type of page")}`;
+    const name = `\`${file}\`: ${title.replace(/, (\w\w|root)$/, "").replace(/(no more|0\.95): .*$/, "$1")}`;
     for (const point of proved) {
       const there = points.get(point) ?? [];
       if (!there.includes(name)) points.set(point, [...there, name]);

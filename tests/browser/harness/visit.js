@@ -65,6 +65,31 @@ export class Visits {
     return page;
   }
 
+  /**
+   * Pages of the site, each with all its tests, one after the other: each finds it at the top, in
+   * its own width, else as the test before has left it. `this.loaded` is what the page has asked
+   * for, `{ kind, path }`. What fails is not left to the next: the page is loaded anew.
+   */
+  async all(pages, each) {
+    const page = await (await this.context()).newPage();
+    page.on("request", (request) => this.loaded.push({ kind: request.resourceType(), path: new URL(request.url()).pathname.slice(1) }));
+    const load = async (address) => {
+      // What the page before still asks for is not this one's.
+      await page.goto("about:blank");
+      this.loaded = [];
+      await page.goto(address, { waitUntil: "load" });
+    };
+    for (const [sample, tests] of pages) {
+      const address = sample.type === "404" ? `/${sample.file}` : sample.url;
+      await load(address);
+      for (const test of tests) {
+        await page.setViewportSize({ width: test.width ?? 360, height: 640 });
+        await page.evaluate(() => scrollTo(0, 0));
+        if (!(await each(test, () => test.run(page, sample, this)))) await load(address);
+      }
+    }
+  }
+
   /** Lets this test leave; the exit's target is a network that stalls. */
   leaving() {
     this.#leaves = true;

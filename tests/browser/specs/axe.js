@@ -10,28 +10,23 @@ const NOTES = JSON.parse(readFileSync(new URL("axe-incomplete.json", import.meta
 /** What depends on the colours alone is all that can differ in the dark. */
 const COLOURS = ["color-contrast", "link-in-text-block"];
 
-export default function (test, site) {
-  for (const lang of [...site.languages, null]) {
-    const pages = lang ? site.samples(lang) : site.pages.filter((page) => !page.lang);
-    for (const { url, file, type } of pages) {
-      test(`axe finds nothing on ${url} (${type})`, { points: [2] }, async (t) => {
-        const page = await t.open(type === "404" ? `/${file}` : url, { width: 320 });
-        const wrong = [];
-        for (const scheme of ["light", "dark"]) {
-          await page.emulateMedia({ colorScheme: scheme });
-          // The handbook has the parts of all other pages in it, and takes a minute for each run.
-          const widths = type !== "handbook" ? [320, 1280] : scheme === "light" ? [320] : [1280];
-          for (const width of widths) {
-            await page.setViewportSize({ width, height: 640 });
-            const { violations, incomplete } = await axe(page, scheme === "dark" ? COLOURS : undefined);
-            const at = `${scheme}, ${width} px: `;
-            wrong.push(...violations.map((line) => at + line));
-            const unknown = incomplete.filter(({ rule, key }) => !NOTES[`${rule} ${key}`]);
-            wrong.push(...unknown.map(({ rule, key, target }) => `${at}not decided: ${rule} ${key}: ${target}`));
-          }
-        }
-        assert.deepEqual(wrong, []);
-      });
+export default function (test, site, everyPage) {
+  everyPage("axe finds nothing on any type of page", { points: [2], on: () => true }, async (page, { url, type }) => {
+    const wrong = [];
+    for (const scheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme: scheme });
+      // The handbook has the parts of all other pages in it, and takes a minute for each run.
+      const widths = type !== "handbook" ? [320, 1280] : scheme === "light" ? [320] : [1280];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 640 });
+        const { violations, incomplete } = await axe(page, scheme === "dark" ? COLOURS : undefined);
+        const at = `${url} (${type}), ${scheme}, ${width} px: `;
+        wrong.push(...violations.map((line) => at + line));
+        const unknown = incomplete.filter(({ rule, key }) => !NOTES[`${rule} ${key}`]);
+        wrong.push(...unknown.map(({ rule, key, target }) => `${at}not decided: ${rule} ${key}: ${target}`));
+      }
     }
-  }
+    await page.emulateMedia({ colorScheme: "light" });
+    assert.deepEqual(wrong, []);
+  });
 }

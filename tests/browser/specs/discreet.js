@@ -10,7 +10,7 @@ export default function (test, site) {
     const from = copy("discreet");
     const settings = join(from, "content/site.toml");
     writeFileSync(settings, readFileSync(settings, "utf8").replace("discreet = false", "discreet = true"));
-    const discreet = new Site(build("discreet", { from }));
+    const discreet = new Site(await build("discreet", { from }));
     // The words of the topic, and what they are called in keys.
     const words = [...site.topic, "traffick", "smuggl", "exploit", "victim", "slave", "forced", "organ-", "begging"];
     const named = (text) => words.filter((word) => text.toLowerCase().includes(word.toLowerCase()));

@@ -2,52 +2,40 @@
 
 import assert from "node:assert/strict";
 
-export default function (test, site) {
-  for (const lang of site.languages) {
-    test(`nothing scrolls sideways at 320 px, with text at 200 %, with wide spacing, ${lang}`, { points: [7] }, async (t) => {
-      const page = await (await t.context({ width: 320 })).newPage();
-      for (const { url, file, type } of site.samples(lang)) {
-        await page.goto(type === "404" ? `/${file}` : url, { waitUntil: "domcontentloaded" });
-        const states = [
-          ["320 px", 320, {}],
-          ["200 %, 640 px", 640, { "font-size": "200%" }],
-          ["200 %, 1280 px", 1280, { "font-size": "200%" }],
-        ];
-        for (const [name, width, style] of states) {
-          await page.setViewportSize({ width, height: 640 });
-          assert.deepEqual(await page.evaluate(wide, style), [], `${url}, ${name}`);
-        }
-        await page.setViewportSize({ width: 360, height: 640 });
-        assert.deepEqual(await page.evaluate(wide, { spacing: true }), [], `${url}, spacing`);
-        assert.deepEqual(await page.evaluate(clipped), [], `${url}, spacing`);
-      }
-    });
+/** Texts as people set them: the width of the window, and what `wide` does to the page. */
+const STATES = [
+  ["320 px", 320, {}],
+  ["200 %, 640 px", 640, { "font-size": "200%" }],
+  ["200 %, 1280 px", 1280, { "font-size": "200%" }],
+  ["spacing, 360 px", 360, { spacing: true }],
+];
 
-    test(`what is touched is large enough, ${lang}`, { points: [7] }, async (t) => {
-      const page = await (await t.context()).newPage();
-      for (const { url, type } of site.samples(lang)) {
-        if (type === "404") continue;
-        await page.goto(url, { waitUntil: "domcontentloaded" });
-        assert.deepEqual(await page.evaluate(small), [], url);
-      }
-    });
+export default function (test, site, everyPage) {
+  everyPage("nothing scrolls sideways at 320 px, with text at 200 %, with wide spacing", { points: [7] }, async (page, { url }) => {
+    for (const [name, width, style] of STATES) {
+      await page.setViewportSize({ width, height: 640 });
+      const { sideways, clipped } = await page.evaluate(wide, style);
+      assert.deepEqual(sideways, [], `${url}, ${name}`);
+      assert.deepEqual(clipped, [], `${url}, ${name}`);
+    }
+  });
 
-    test(`emergency help is in one place, in the first screen of every page, ${lang}`, { points: [14] }, async (t) => {
-      const page = await (await t.context()).newPage();
-      for (const { url, file, type } of site.samples(lang)) {
-        if (type === "no-connection") continue;
-        await page.goto(type === "404" ? `/${file}` : url, { waitUntil: "domcontentloaded" });
-        const found = await page.evaluate(() => {
-          const list = document.querySelector(".sos");
-          const box = list.getBoundingClientRect();
-          const path = [];
-          for (let at = list; at.parentElement; at = at.parentElement) path.unshift([...at.parentElement.children].indexOf(at));
-          return { path: path.join(), inside: box.top >= 0 && box.bottom <= 640, links: [...list.querySelectorAll("a")].map((a) => a.getAttribute("href")) };
-        });
-        assert.deepEqual(found, { path: "1,1,0,1", inside: true, links: ["tel:101", "tel:112", "tel:+3278055800"] }, url);
-      }
+  const touched = ({ lang, type }) => lang && type !== "404";
+  everyPage("what is touched is large enough", { points: [7], on: touched }, async (page, { url }) => {
+    assert.deepEqual(await page.evaluate(small), [], url);
+  });
+
+  const helping = ({ lang, type }) => lang && type !== "no-connection";
+  everyPage("emergency help is in one place, in the first screen of every page", { points: [14], on: helping }, async (page, { url }) => {
+    const found = await page.evaluate(() => {
+      const list = document.querySelector(".sos");
+      const box = list.getBoundingClientRect();
+      const path = [];
+      for (let at = list; at.parentElement; at = at.parentElement) path.unshift([...at.parentElement.children].indexOf(at));
+      return { path: path.join(), inside: box.top >= 0 && box.bottom <= 640, links: [...list.querySelectorAll("a")].map((a) => a.getAttribute("href")) };
     });
-  }
+    assert.deepEqual(found, { path: "1,1,0,1", inside: true, links: ["tel:101", "tel:112", "tel:+3278055800"] }, url);
+  });
 
   test("forced colours leave the exit, the danger card and the current page marked", { points: [7] }, async (t) => {
     const page = await t.open("/fr/", { forcedColors: "active" });
@@ -76,9 +64,26 @@ export default function (test, site) {
   });
 }
 
-/** Elements that make the page wider than its window, in a state of its text. */
+/**
+ * In a state of its text, the elements that make the page wider than its window, and where the
+ * spacing is wide those whose text is cut off.
+ */
 function wide(style) {
   const root = document.documentElement;
+  const some = (all) => all.map((at) => at.outerHTML.slice(0, 90)).slice(0, 4);
+  const all = [...document.body.querySelectorAll("*")];
+  const cuts = (at) => {
+    const { overflowX, overflowY, clipPath, position } = getComputedStyle(at);
+    // What is only for screen readers is one pixel large.
+    if (clipPath !== "none" && position === "absolute") return false;
+    const hidden = (value) => value === "hidden" || value === "clip";
+    const cut = (hidden(overflowY) && at.scrollHeight > at.clientHeight + 1) || (hidden(overflowX) && at.scrollWidth > at.clientWidth + 1);
+    return cut && at.innerText;
+  };
+  const outside = (at) => {
+    const box = at.getBoundingClientRect();
+    return box.width && (box.right > root.clientWidth + 1 || box.left < -1);
+  };
   if (style["font-size"]) root.style.fontSize = style["font-size"];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
@@ -87,28 +92,11 @@ function wide(style) {
       : "",
   );
   document.adoptedStyleSheets = [sheet];
-  const found = [];
-  if (root.scrollWidth > root.clientWidth) {
-    found.push(`${root.scrollWidth} px`);
-    for (const at of document.body.querySelectorAll("*")) {
-      const box = at.getBoundingClientRect();
-      if (box.width && (box.right > root.clientWidth + 1 || box.left < -1)) found.push(at.outerHTML.slice(0, 90));
-    }
-  }
+  const sideways = root.scrollWidth > root.clientWidth ? [`${root.scrollWidth} px`, ...some(all.filter(outside))] : [];
+  const clipped = style.spacing ? some(all.filter(cuts)) : [];
+  document.adoptedStyleSheets = [];
   root.style.removeProperty("font-size");
-  return found.slice(0, 4);
-}
-
-/** Elements whose text is cut off; the spacing of `wide` still holds. */
-function clipped() {
-  const cuts = (at) => {
-    const { overflowX, overflowY, clipPath, position } = getComputedStyle(at);
-    // What is only for screen readers is one pixel large.
-    if (clipPath !== "none" && position === "absolute") return false;
-    const hidden = (value) => value === "hidden" || value === "clip";
-    return (hidden(overflowY) && at.scrollHeight > at.clientHeight + 1) || (hidden(overflowX) && at.scrollWidth > at.clientWidth + 1);
-  };
-  return [...document.body.querySelectorAll("*")].filter((at) => at.innerText && cuts(at)).map((at) => at.outerHTML.slice(0, 90)).slice(0, 4);
+  return { sideways, clipped };
 }
 
 /** Targets that are too small: 44 px for the exit, phones, languages and boxes; else 24. */

@@ -10,7 +10,7 @@ const RUNS = 5;
 
 export default function (test, site) {
   for (const type of TYPES) {
-    test(`Lighthouse: accessibility and best practices 1.00, performance at least 0.95: ${type}`, { points: [14], alone: true, seconds: 400 }, async (t) => {
+    test(`Lighthouse: accessibility and best practices 1.00, performance at least 0.95: ${type}`, { points: [14], waits: true, seconds: 400 }, async (t) => {
       const url = t.server.origin + site.sample("fr", type).url;
       const browser = await puppeteer.launch({ executablePath: t.chromium, args: ["--no-sandbox"] });
       try {

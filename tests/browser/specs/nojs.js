@@ -2,27 +2,27 @@
 
 import assert from "node:assert/strict";
 
-export default function (test, site) {
-  for (const lang of site.languages) {
-    test(`text, languages, exit, phones, entries and steps are there without JavaScript, ${lang}`, { points: [3] }, async (t) => {
-      const [on, off] = [await t.context(), await t.context({ js: false })];
-      const [with_, without] = [await on.newPage(), await off.newPage()];
-      for (const { url, type } of site.samples(lang)) {
-        if (["404", "offline", "no-connection", "search"].includes(type)) continue;
-        await Promise.all([with_.goto(url), without.goto(url)]);
-        const seen = (page) => page.locator("main :is(h1, h2, h3, p, li, dt, dd, td)").filter({ visible: true }).count();
-        assert.ok((await seen(without)) > 0, url);
-        assert.equal(await without.locator(".langs a").filter({ visible: true }).count(), site.languages.length, url);
-        assert.ok(await without.locator("a.exit").isVisible(), url);
-        const phones = (page) => page.locator('main a[href^="tel:"]').evaluateAll((all) => all.filter((a) => a.getClientRects().length).length);
-        assert.ok((await phones(without)) >= (await phones(with_)), url);
-        for (const part of [".entry", ".steps > .step", ".check li"]) {
-          const shown = await without.locator(part).evaluateAll((all) => all.every((at) => at.getClientRects().length));
-          assert.ok(shown, `${url}: ${part}`);
-        }
-      }
+export default function (test, site, everyPage) {
+  const read = ({ lang, type }) => lang && !["404", "offline", "no-connection", "search"].includes(type);
+  everyPage("text, languages, exit, phones, entries and steps are there without JavaScript", { points: [3], on: read }, async (page, { url }, t) => {
+    const phones = await page.evaluate(() => [...document.querySelectorAll('main a[href^="tel:"]')].filter((a) => a.getClientRects().length).length);
+    const without = await t.open(url, { js: false });
+    const seen = await without.evaluate(() => {
+      const shown = (selector) => [...document.querySelectorAll(selector)].filter((at) => at.checkVisibility({ visibilityProperty: true }) && at.getClientRects().length);
+      const hidden = (selector) => document.querySelectorAll(selector).length - shown(selector).length;
+      return {
+        text: shown("main :is(h1, h2, h3, p, li, dt, dd, td)").length,
+        languages: shown(".langs a").length,
+        exit: shown("a.exit").length,
+        phones: shown('main a[href^="tel:"]').length,
+        hidden: [".entry", ".steps > .step", ".check li"].filter(hidden),
+      };
     });
-  }
+    assert.ok(seen.text > 0, url);
+    assert.ok(seen.phones >= phones, `${url}: ${seen.phones} phones, ${phones} with JavaScript`);
+    const { languages, exit, hidden } = seen;
+    assert.deepEqual({ languages, exit, hidden }, { languages: site.languages.length, exit: 1, hidden: [] }, url);
+  });
 
   test("the menu opens, and the search leads to A–Z, without JavaScript", { points: [3, 24] }, async (t) => {
     const page = await t.open("/fr/", { js: false });

@@ -70,9 +70,9 @@ export default function (test, site) {
     await page.goto("/nl/definitions/human-trafficking/");
     assert.equal(new URL(page.url()).pathname, "/nl/offline/");
     assert.equal(await page.getAttribute("html", "lang"), "nl");
-    assert.match(await page.locator("main").textContent(), /Opgeslagen talen: .*Français/);
+    await page.locator("main", { hasText: /Opgeslagen talen: .*Français/ }).waitFor();
     await page.goto("/fr/definitions/nothing-of-the-kind/");
-    assert.match(await page.locator("main").textContent(), /n’est pas enregistrée/);
+    await page.locator("main", { hasText: "n’est pas enregistrée" }).waitFor();
   });
 
   test("the size is shown before anything is fetched", { points: [31] }, async (t) => {
@@ -84,7 +84,7 @@ export default function (test, site) {
   });
 
   test("a new build waits, says so, never reloads by itself, then takes the old copy away", { points: [33] }, async (t) => {
-    const changed = new Promise((done) => done(edited(SHEET, (text) => `${text}\n\nUne phrase nouvelle.\n`)));
+    const changed = edited(SHEET, (text) => `${text}\n\nUne phrase nouvelle.\n`);
     const { server, page } = await keeping(t, site.root, "fr");
     const sheet = "/fr/definitions/human-trafficking/";
     await page.goto(sheet);
@@ -106,7 +106,7 @@ export default function (test, site) {
   });
 
   test("a build that changes nothing kept here says nothing", { points: [33] }, async (t) => {
-    const changed = edited(SHEET.replace("fr.md", "nl.md"), (text) => `${text}\n\nEen nieuwe zin.\n`);
+    const changed = await edited(SHEET.replace("fr.md", "nl.md"), (text) => `${text}\n\nEen nieuwe zin.\n`);
     const { server, page } = await keeping(t, site.root, "fr");
     await page.goto("/fr/");
     server.root = changed;
@@ -119,7 +119,7 @@ export default function (test, site) {
   });
 
   test("an urgent build shows a banner that stays", { points: [33] }, async (t) => {
-    const urgent = edited("content/site.toml", (text) => text.replace("discreet = false", "discreet = false\nurgent = true"), SHEET);
+    const urgent = await edited("content/site.toml", (text) => text.replace("discreet = false", "discreet = false\nurgent = true"), SHEET);
     const { server, page } = await keeping(t, site.root, "fr");
     await page.goto("/fr/");
     server.root = urgent;

@@ -12,25 +12,25 @@ const FIREFOX = "/usr/bin/firefox-esr";
 
 export default function (test) {
   /** The packed languages, unpacked. */
-  const packed = (...langs) => {
+  const packed = async (...langs) => {
     const at = folder("packed");
-    fiches("pack", "--today", "2026-11-24", "--out", join(at, "site.zip"), ...langs);
+    await fiches("pack", "--today", "2026-11-24", "--out", join(at, "site.zip"), ...langs);
     const paths = unzip(join(at, "site.zip"), join(at, "site"));
     return { zip: join(at, "site.zip"), root: join(at, "site"), paths };
   };
   let all;
   const whole = () => (all = all ?? packed());
 
-  test("packing twice gives the same bytes, and no file that only a server reads", { points: [34, 36] }, () => {
-    const [one, two] = [packed("nl"), packed("nl")];
+  test("packing twice gives the same bytes, and no file that only a server reads", { points: [34, 36] }, async () => {
+    const [one, two] = [await packed("nl"), await packed("nl")];
     assert.ok(readFileSync(one.zip).equals(readFileSync(two.zip)));
     assert.deepEqual(one.paths, [...one.paths].sort());
     assert.deepEqual(one.paths.filter((path) => /^(fr|en|ar|uk)\/|^search\/(fr|en|ar|uk)\/|sw\.js|_headers|^offline\//.test(path)), []);
   });
 
   for (const langs of [[], ["ar", "fr"]]) {
-    test(`every link of the packed site leads to a file of it: ${langs.join(" and ") || "all languages"}`, { points: [36] }, () => {
-      const { root } = langs.length ? packed(...langs) : whole();
+    test(`every link of the packed site leads to a file of it: ${langs.join(" and ") || "all languages"}`, { points: [36] }, async () => {
+      const { root } = await (langs.length ? packed(...langs) : whole());
       const dead = new Set();
       for (const file of walk(root).filter((file) => file.endsWith(".html") && !file.endsWith("404.html"))) {
         for (const [, href] of readFileSync(file, "utf8").matchAll(/(?:href|src)="([^"#]+)/g)) {
@@ -43,7 +43,7 @@ export default function (test) {
   }
 
   test("the folder opens in Chromium: links, filters, exit, print", { points: [36, 29], seconds: 240 }, async (t) => {
-    const { root } = whole();
+    const { root } = await whole();
     const context = await t.context({ width: 1280 });
     const exit = await t.target(context);
     const page = await context.newPage();
@@ -69,7 +69,7 @@ export default function (test) {
 
   test("the folder opens in Firefox: links, filters, cover after the exit", { points: [36, 41], seconds: 240 }, async () => {
     assert.ok(existsSync(FIREFOX), "There is no Firefox here: apt-get install firefox-esr");
-    const { root } = whole();
+    const { root } = await whole();
     const browser = await puppeteer.launch({ browser: "firefox", executablePath: FIREFOX, headless: true });
     try {
       const page = await browser.newPage();

@@ -22,17 +22,17 @@ function write(site, text) {
 }
 
 /** What the command prints, which ends with 1 where there are errors. */
-function log(site, lang) {
+async function log(site, lang) {
   try {
-    return fiches("check", "--site", site, "--today", "2026-11-24", "--format", "sarif", "--messages", lang);
+    return await fiches("check", "--site", site, "--today", "2026-11-24", "--format", "sarif", "--messages", lang);
   } catch (ended) {
-    assert.equal(ended.status, 1, ended.stderr);
+    assert.equal(ended.code, 1, ended.stderr);
     return ended.stdout;
   }
 }
 
 export default function (test) {
-  test("a log of sixty mistakes is valid SARIF in each language of messages", () => {
+  test("a log of sixty mistakes is valid SARIF in each language of messages", async () => {
     const ajv = new Ajv({ schemaId: "auto", validateSchema: false, allErrors: true });
     ajv.addMetaSchema(require("ajv/lib/refs/json-schema-draft-04.json"));
     const valid = ajv.compile(schema);
@@ -40,7 +40,7 @@ export default function (test) {
     const fixtures = join(ROOT, "tests/fixtures");
     for (const name of ["base.txt", "sixty/site.txt"]) write(site, readFileSync(join(fixtures, name), "utf8"));
     for (const lang of ["fr", "nl", "en"]) {
-      const read = JSON.parse(log(site, lang));
+      const read = JSON.parse(await log(site, lang));
       assert.ok(valid(read), ajv.errorsText(valid.errors, { separator: "\n" }));
       const results = read.runs[0].results.filter(({ level }) => level !== "note");
       assert.equal(results.length, 60);

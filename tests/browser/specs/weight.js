@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 
 const KB = 1024;
 
-export default function (test, site) {
+export default function (test, site, everyPage) {
   const size = (file) => gzipSync(site.text(file)).length;
   const sum = (files) => files.reduce((total, file) => total + size(file), 0);
 
@@ -15,26 +15,15 @@ export default function (test, site) {
     assert.ok(at95 <= 14 * KB, `${at95} bytes`);
   });
 
-  for (const lang of site.languages) {
-    test(`every page loads at most 10 KB of style, 12 KB of script and no font, from 6 files in all, ${lang}`, { points: [14] }, async (t) => {
-      const page = await (await t.context()).newPage();
-      let loaded = [];
-      page.on("request", (request) => loaded.push({ kind: request.resourceType(), path: new URL(request.url()).pathname.slice(1) }));
-      for (const { url, file, type } of site.samples(lang)) {
-        // What the page before still asks for is not this one's.
-        await page.goto("about:blank");
-        loaded = [];
-        await page.goto(type === "404" ? `/${file}` : url, { waitUntil: "load" });
-        const paths = (kind) => loaded.filter((one) => one.kind === kind).map(({ path }) => path);
-        const icon = /rel="icon"/.test(site.text(file)) && !loaded.some(({ path }) => path.includes("icon.")) ? 1 : 0;
-        assert.ok(loaded.length + icon <= 6, `${url}: ${loaded.map(({ path }) => path)}`);
-        assert.equal(paths("stylesheet").length, 1, url);
-        assert.ok(sum(paths("stylesheet")) <= 10 * KB, `${url}: ${sum(paths("stylesheet"))} bytes of style`);
-        assert.ok(sum(paths("script")) <= 12 * KB, `${url}: ${sum(paths("script"))} bytes of script`);
-        assert.deepEqual(paths("font"), []);
-      }
-    });
-  }
+  everyPage("every page loads at most 10 KB of style, 12 KB of script and no font, from 6 files in all", { points: [14] }, async (page, { url, file }, { loaded }) => {
+    const paths = (kind) => loaded.filter((one) => one.kind === kind).map(({ path }) => path);
+    const icon = /rel="icon"/.test(site.text(file)) && !loaded.some(({ path }) => path.includes("icon.")) ? 1 : 0;
+    assert.ok(loaded.length + icon <= 6, `${url}: ${loaded.map(({ path }) => path)}`);
+    assert.equal(paths("stylesheet").length, 1, url);
+    assert.ok(sum(paths("stylesheet")) <= 10 * KB, `${url}: ${sum(paths("stylesheet"))} bytes of style`);
+    assert.ok(sum(paths("script")) <= 12 * KB, `${url}: ${sum(paths("script"))} bytes of script`);
+    assert.deepEqual(paths("font"), []);
+  });
 
   for (const lang of ["fr", "ar"]) {
     test(`a first visit to a procedure on a slow phone, ${lang}: 2.5 s, 6 requests, 35 KB`, { alone: true }, async (t) => {
