@@ -1,11 +1,13 @@
 //! Quick hashes, for maps that are asked for every word of every text. Nobody gains by choosing
 //! texts that share a hash in a site of their own, which the standard hash provides for.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// Something by a text or bytes.
 pub type ByText<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
+/// Texts.
+pub type Texts = HashSet<String, BuildHasherDefault<Quick>>;
 /// Something by the numbers of texts.
 pub type ByNumber<V> = HashMap<u64, V, BuildHasherDefault<Quick>>;
 

@@ -7,6 +7,8 @@
 //! most words that begin with و or ب just begin so (وثيقة, بلجيكا). Plurals that change the word
 //! inside are listed. Snowball's Arabic is not used: it takes الضحايا and ضحايا for two words.
 
+use crate::hash::ByText;
+
 /// The article, with the particles before it (light10, table 3), and the forms in which و and ف
 /// precede those.
 const ARTICLES: &[&str] =
@@ -84,10 +86,13 @@ fn long(rest: &str) -> bool {
     rest.chars().count() >= LETTERS
 }
 
-/// The singular that stands for a plural with another inside (جمع التكسير), both as stems.
-pub fn singular(stem: &str) -> Option<&'static str> {
-    let listed = BROKEN.iter().find(|(_, plurals)| plurals.split(' ').any(|plural| plural == stem));
-    listed.map(|(singular, _)| *singular)
+/// The singulars that stand for plurals with another inside (جمع التكسير), by those, all as stems.
+pub fn singulars() -> ByText<&'static str, &'static str> {
+    let all = |(singular, plurals): &(&'static str, &'static str)| {
+        let singular = *singular;
+        plurals.split(' ').map(move |plural| (plural, singular))
+    };
+    BROKEN.iter().flat_map(all).collect()
 }
 
 /// Singulars with their broken plurals, as stems of folded forms: words that sheets of this
@@ -196,8 +201,9 @@ mod tests {
 
     #[test]
     fn a_plural_with_another_inside_leads_to_its_singular() {
-        assert_eq!(singular(stemmed("الضحايا", &[])), Some("ضحي"));
-        assert_eq!(singular(stemmed("اطفالهم", &[])), Some("طفل"));
-        assert_eq!(singular("مركز"), None);
+        let singulars = singulars();
+        assert_eq!(singulars[stemmed("الضحايا", &[])], "ضحي");
+        assert_eq!(singulars[stemmed("اطفالهم", &[])], "طفل");
+        assert!(!singulars.contains_key("مركز"));
     }
 }

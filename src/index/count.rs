@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Inputs;
 use super::normalise::words;
 use super::sheets::{Field, Reader};
-use crate::hash::ByText;
+use crate::hash::{ByNumber, number};
 use crate::model::sheet::SheetId;
 
 /// What a chunk of sheets holds.
@@ -75,7 +75,7 @@ pub fn count(inputs: &Inputs<'_>, lang: usize, sheets: &[(u32, SheetId)]) -> Cou
 #[derive(Default)]
 struct Counter {
     counted: Counted,
-    numbers: ByText<Arc<str>, u32>,
+    numbers: ByNumber<u32>,
     /// By number; those of other sheets are zero.
     tallies: Vec<Tally>,
     /// The numbers that the sheet being read has.
@@ -106,15 +106,12 @@ impl Counter {
     }
 
     fn number(&mut self, spelling: &str) -> u32 {
-        if let Some(number) = self.numbers.get(spelling) {
-            return *number;
-        }
-        let number = self.counted.spellings.len() as u32;
-        let spelling: Arc<str> = spelling.into();
-        self.numbers.insert(spelling.clone(), number);
-        self.counted.spellings.push(spelling);
-        self.tallies.push(Tally::default());
-        number
+        let next = self.counted.spellings.len() as u32;
+        *self.numbers.entry(number(spelling.as_bytes())).or_insert_with(|| {
+            self.counted.spellings.push(spelling.into());
+            self.tallies.push(Tally::default());
+            next
+        })
     }
 
     fn done(&mut self, mut sheet: SheetWords) {

@@ -1,6 +1,6 @@
 //! What Snowball's Dutch does not know: plurals that change the word, and compounds.
 
-use std::collections::HashSet;
+use crate::hash::Texts;
 
 /// Plurals in -eren and Latin plurals, each under its singular (Algemene Nederlandse
 /// Spraakkunst, 3.5.2), as folded forms. Compounds of them are found by their endings.
@@ -36,7 +36,7 @@ pub fn base<'s>(spelling: &'s str, form: &str) -> &'s str {
 
 /// The parts of the compound `form`, if it is one of words in `known`; the longest last part
 /// decides, since it says what the thing is. Parts may be compounds: all of them are given.
-pub fn parts(form: &str, known: &HashSet<String>) -> Vec<String> {
+pub fn parts(form: &str, known: &Texts) -> Vec<String> {
     if !form.is_ascii() || form.bytes().any(|b| !b.is_ascii_lowercase()) {
         return Vec::new();
     }
@@ -59,7 +59,7 @@ pub fn parts(form: &str, known: &HashSet<String>) -> Vec<String> {
     Vec::new()
 }
 
-fn split_head(head: &str, known: &HashSet<String>) -> Option<Vec<String>> {
+fn split_head(head: &str, known: &Texts) -> Option<Vec<String>> {
     let bare = LINKS.iter().filter_map(|link| head.strip_suffix(link));
     bare.map(|bare| parts(bare, known)).find(|parts| !parts.is_empty())
 }

@@ -1,7 +1,6 @@
 //! Words of the texts that a definition explains: its title and synonyms, inflected or not. The
 //! analyser of the search finds them, so that what is found by a word is explained under it.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::{ControlFlow, Range};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
@@ -9,7 +8,7 @@ use super::normalise::{elided, forms, words};
 use super::runs::runs;
 use super::skim::{Skim, skim};
 use super::stem::Analyser;
-use crate::hash::ByNumber;
+use crate::hash::{ByNumber, ByText, Texts};
 use crate::model::glossary::Defined;
 use crate::model::sheet::{KindFacts, SheetId};
 use crate::model::site::Site;
@@ -51,7 +50,7 @@ struct Headwords {
     /// Words are nouns and adjectives whose only ending is a plural or a feminine.
     plain: bool,
     /// What all forms of each of their words share, numbered from 1.
-    stems: HashMap<String, u32>,
+    stems: ByText<String, u32>,
     /// By the number of its first word's stem, less 1: the longest first.
     by_first: Vec<Vec<Headword>>,
     /// The words of texts looked at so far: the numbers of their stems, 0 for those of no
@@ -72,11 +71,11 @@ impl Headwords {
         let tag = &site.settings.languages[lang].tag;
         let names = names(site, lang);
         let each = names.iter().flat_map(|(_, name)| words(name).map(|place| &name[place]));
-        let known: HashSet<String> = each.flat_map(forms).collect();
+        let known: Texts = each.flat_map(forms).collect();
         let mut headwords = Headwords {
             analyser: Analyser::new(tag, known),
             plain: matches!(tag.split('-').next(), Some("fr" | "en")),
-            stems: HashMap::new(),
+            stems: ByText::default(),
             by_first: Vec::new(),
             seen: RwLock::default(),
         };
@@ -180,16 +179,28 @@ fn longest(
     rest: &Skim<'_>,
     stem: &mut impl FnMut(&(Range<usize>, u64)) -> u32,
 ) -> Option<(SheetId, Range<usize>)> {
-    let start = first.start + elided(&text[first.clone()]);
+    let (mut words, mut end) = (rest.clone(), first.end);
+    // The words after it that may be of the same name, each read when it is first asked for: the
+    // numbers of their stems, and where they end.
+    let mut ahead: Vec<Option<(u32, usize)>> = Vec::new();
+    let mut following = |at: usize| {
+        if at == ahead.len() {
+            let next = words.next().filter(|(place, _)| joined(&text[end..place.start]));
+            end = next.as_ref().map_or(end, |(place, _)| place.end);
+            ahead.push(next.map(|next| (stem(&next), next.0.end)));
+        }
+        ahead[at]
+    };
     headwords.iter().find_map(|headword| {
-        let (mut words, mut end) = (rest.clone(), first.end);
-        for wanted in &headword.rest {
-            let next = words.next()?;
-            if !joined(&text[end..next.0.start]) || stem(&next) != *wanted {
+        let mut end = first.end;
+        for (at, wanted) in headword.rest.iter().enumerate() {
+            let (stem, its_end) = following(at)?;
+            if stem != *wanted {
                 return None;
             }
-            end = next.0.end;
+            end = its_end;
         }
+        let start = first.start + elided(&text[first.clone()]);
         let exact = headword.exact.as_deref();
         exact.is_none_or(|exact| exact == &text[start..end]).then_some((headword.by, start..end))
     })

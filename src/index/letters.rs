@@ -26,7 +26,9 @@ const DROPPED: &[RangeInclusive<char>] = &[
 
 /// Whether `c` is never compared.
 pub fn is_dropped(c: char) -> bool {
-    !c.is_ascii() && DROPPED.iter().any(|range| range.contains(&c))
+    // Between the first and the second are the letters of four of the five languages.
+    let letter = c < '\u{AD}' || ('\u{AE}'..'\u{61C}').contains(&c);
+    !letter && DROPPED.iter().any(|range| range.contains(&c))
 }
 
 /// The apostrophe that `c` is typed for: curly ones, the letter apostrophe of Ukrainian, the

@@ -1,13 +1,13 @@
 //! The forms of a language: each once, with the sheets that it stands in, filed under stems.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::count::{Counted, SheetWords, Tally};
 use super::dutch;
 use super::normalise::{fold, spellings};
 use super::stem::Analyser;
-use crate::hash::ByText;
+use crate::hash::{ByText, Texts};
 
 /// Longer forms are cut: nobody types them, and a text without spaces must not fill the index. In
 /// characters; `search.js` cuts what is typed at the same place.
@@ -105,7 +105,7 @@ impl Lexicon {
 
     /// Files the forms under their stems, by the first form of each group.
     pub fn groups(&mut self, tag: &str) -> Vec<Group> {
-        let known: HashSet<String> = self.by_key.keys().cloned().collect();
+        let known: Texts = self.by_key.keys().cloned().collect();
         let analyser = Analyser::new(tag, known);
         let mut by_stem: BTreeMap<String, Vec<u32>> = BTreeMap::new();
         for (number, form) in self.forms.iter_mut().enumerate() {
@@ -125,10 +125,10 @@ impl Lexicon {
 
     /// Lets the parts of compounds be found: at half weight.
     pub fn split_compounds(&mut self, tag: &str) {
-        if !Analyser::new(tag, HashSet::new()).has_compounds() {
+        if !Analyser::new(tag, Texts::default()).has_compounds() {
             return;
         }
-        let known: HashSet<String> = self.by_key.keys().cloned().collect();
+        let known: Texts = self.by_key.keys().cloned().collect();
         let mut added: Vec<(u32, Posting)> = Vec::new();
         for form in &self.forms {
             for part in dutch::parts(&form.key, &known) {

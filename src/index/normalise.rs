@@ -70,19 +70,36 @@ enum Class {
 /// The class of the character at `at`, and its length in bytes.
 #[inline]
 fn class(text: &str, bytes: &[u8], at: usize) -> Option<(Class, usize)> {
-    match *bytes.get(at)? {
-        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Some((Class::Word, 1)),
-        b'\'' | b'`' => Some((Class::Inside, 1)),
-        byte if byte.is_ascii() => Some((Class::Other, 1)),
-        // The letters of the five languages, two bytes each, without a look at the character: the
-        // same that `wide_class` names.
-        0xC4..=0xC8 | 0xD0 | 0xD1 => Some((Class::Word, 2)),
-        0xC3 if !matches!(bytes[at + 1], 0x97 | 0xB7) => Some((Class::Word, 2)),
-        0xD8 if bytes[at + 1] >= 0xA0 => Some((Class::Word, 2)),
-        0xD9 if matches!(bytes[at + 1], 0x81..=0x8A) => Some((Class::Word, 2)),
+    let byte = *bytes.get(at)?;
+    let known = FIRST[usize::from(byte)].map(|(class, len)| (class, usize::from(len)));
+    Some(known.unwrap_or_else(|| other_class(text, bytes, at)))
+}
+
+/// By the first byte of a character: its class and length, where that byte tells them. Among those
+/// outside ASCII are letters of the five languages, the same that `wide_class` names.
+const FIRST: [Option<(Class, u8)>; 256] = {
+    let mut classes = [None; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Some((Class::Word, 1)),
+            b'\'' | b'`' => Some((Class::Inside, 1)),
+            other if other.is_ascii() => Some((Class::Other, 1)),
+            0xC4..=0xC8 | 0xD0 | 0xD1 => Some((Class::Word, 2)),
+            _ => None,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+fn other_class(text: &str, bytes: &[u8], at: usize) -> (Class, usize) {
+    match (bytes[at], bytes[at + 1]) {
+        (0xC3, next) if !matches!(next, 0x97 | 0xB7) => (Class::Word, 2),
+        (0xD8, 0xA0..) | (0xD9, 0x81..=0x8A) => (Class::Word, 2),
         _ => {
-            let c = text[at..].chars().next()?;
-            Some((wide_class(c), c.len_utf8()))
+            let c = text[at..].chars().next().unwrap_or_default();
+            (wide_class(c), c.len_utf8())
         }
     }
 }
@@ -107,10 +124,18 @@ pub fn forms(word: &str) -> impl Iterator<Item = String> {
 /// The same with accents, apostrophes and the letters of Arabic as they were written: what a
 /// stemmer wants to see.
 pub fn spellings(word: &str) -> Vec<String> {
+    if is_plain(word) {
+        return vec![word.to_ascii_lowercase()];
+    }
     let composed = composed(word);
     let words = composed.split(|c: char| c != '\'' && wide_or_ascii(c) != Class::Word);
     let words = words.map(|word| unelided(word.trim_matches('\''))).filter(|word| !word.is_empty());
     words.map(str::to_owned).collect()
+}
+
+/// Whether a word has letters and digits of ASCII alone: there is nothing to compose or to fold.
+fn is_plain(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
 fn wide_or_ascii(c: char) -> Class {
@@ -161,7 +186,7 @@ fn unelided(mut word: &str) -> &str {
 /// A spelling as it is compared: without apostrophes and accents, the letters of Arabic that are
 /// written for each other as one. The same twice gives the same.
 pub fn fold(spelling: &str) -> String {
-    if spelling.bytes().all(|b| b.is_ascii_alphanumeric()) {
+    if is_plain(spelling) {
         return spelling.to_owned();
     }
     let mut folded = String::with_capacity(spelling.len());
@@ -180,8 +205,24 @@ pub fn fold(spelling: &str) -> String {
     nfkc(folded.chars().map(|c| twin(c).filter(|_| mixed).unwrap_or(c)).collect())
 }
 
+/// Letters that composition leaves as they are, whatever stands before them: those of the five
+/// languages. Quicker to ask than the tables of all characters.
+fn is_composed(c: char) -> bool {
+    matches!(
+        c,
+        '\0'..='\u{9F}'
+            | '\u{C0}'..='\u{131}'
+            | '\u{400}'..='\u{481}'
+            | '\u{621}'..='\u{63F}'
+            | '\u{641}'..='\u{64A}'
+    )
+}
+
 /// A text in its composed form (Unicode Standard Annex 15), which nearly all texts have already.
 fn nfkc(text: String) -> String {
+    if text.chars().all(is_composed) {
+        return text;
+    }
     match is_nfkc_quick(text.chars()) {
         IsNormalized::Yes => text,
         IsNormalized::No | IsNormalized::Maybe => text.nfkc().collect(),

@@ -47,10 +47,11 @@ pub fn runs(body: &Body, mut found: impl FnMut(Range<usize>) -> ControlFlow<()>)
             continue;
         }
         if html[at..].starts_with('&') {
-            at += html[at..].find(';').map_or(1, |end| end + 1);
+            at += html[at..].bytes().position(|b| b == b';').map_or(1, |end| end + 1);
             continue;
         }
-        let close = html[at..].find('>').map_or(html.len(), |close| at + close + 1);
+        let close = html[at..].bytes().position(|b| b == b'>');
+        let close = close.map_or(html.len(), |close| at + close + 1);
         inside.tag(&html[at + 1..close]);
         // Holes in the tag itself are attributes.
         while holes.next_if(|hole| (hole.at as usize) < close).is_some() {}

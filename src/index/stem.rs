@@ -3,19 +3,19 @@
 //! Owns which rules a language has. Stems are taken from the spelling with its accents, then
 //! folded, since Snowball's rules for French need them. Never knows a sheet.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::normalise::{fold, spellings, words};
 use super::{arabic, dutch, ukrainian};
+use crate::hash::{ByText, Texts};
 
 /// Finds the words of a language's texts and what they are filed under. `known` are the folded
 /// forms of the texts that are compared: Arabic needs them to tell a particle from a first letter.
 pub struct Analyser {
     rules: Rules,
-    known: HashSet<String>,
+    known: Texts,
 }
 
 /// A word of a text.
@@ -40,20 +40,21 @@ enum Rules {
     Snowball(Stemmer),
     Dutch(Stemmer),
     Ukrainian,
-    Arabic,
+    /// With the singulars of plurals that are none by their endings.
+    Arabic(ByText<&'static str, &'static str>),
     /// No rules are known: every form stands alone.
     None,
 }
 
 impl Analyser {
     /// For texts of the language `tag` (BCP 47).
-    pub fn new(tag: &str, known: HashSet<String>) -> Analyser {
+    pub fn new(tag: &str, known: Texts) -> Analyser {
         let rules = match tag.split('-').next().unwrap_or(tag) {
             "fr" => Rules::Snowball(Stemmer::create(Algorithm::French)),
             "en" => Rules::Snowball(Stemmer::create(Algorithm::English)),
             "nl" => Rules::Dutch(Stemmer::create(Algorithm::Dutch)),
             "uk" => Rules::Ukrainian,
-            "ar" => Rules::Arabic,
+            "ar" => Rules::Arabic(arabic::singulars()),
             _ => Rules::None,
         };
         Analyser { rules, known }
@@ -79,10 +80,10 @@ impl Analyser {
             Rules::Snowball(stemmer) => plain(folded(stemmer, spelling)),
             Rules::Dutch(stemmer) => plain(folded(stemmer, dutch::base(spelling, form))),
             Rules::Ukrainian => plain(ukrainian::stem(form).to_owned()),
-            Rules::Arabic => {
+            Rules::Arabic(singulars) => {
                 let place = arabic::stem(form, &|rest| self.known.contains(rest));
                 let stem = &form[place.clone()];
-                let key = arabic::singular(stem).unwrap_or(stem).to_owned();
+                let key = singulars.get(stem).copied().unwrap_or(stem).to_owned();
                 Stem { key, start: place.start }
             }
             Rules::None => plain(form.to_owned()),
@@ -93,7 +94,7 @@ impl Analyser {
     pub fn variants(&self, stem: &str) -> Vec<String> {
         match self.rules {
             Rules::Ukrainian => ukrainian::variants(stem),
-            Rules::Snowball(_) | Rules::Dutch(_) | Rules::Arabic | Rules::None => Vec::new(),
+            Rules::Snowball(_) | Rules::Dutch(_) | Rules::Arabic(_) | Rules::None => Vec::new(),
         }
     }
 

@@ -38,7 +38,7 @@ fn push(html: &str, tag: &mut Tag, out: &mut String) {
     let mut rest = html;
     while !rest.is_empty() {
         if tag.open {
-            let Some(end) = rest.find('>') else { return };
+            let Some(end) = rest.bytes().position(|b| b == b'>') else { return };
             tag.open = false;
             rest = &rest[end + 1..];
             continue;
