@@ -1,7 +1,8 @@
 //! Stage 1: finds the files of a site and reads them. Nothing else reads `content`; nothing here
 //! looks into a file beyond its encoding.
 
-use std::fs;
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -174,11 +175,14 @@ fn read(input: &Input) -> Result<Vec<u8>, Diagnostic> {
     let problem =
         |code| Diagnostic::new(code).arg("path", &input.path).place(Place::path(&input.path));
     let unreadable = |error| problem(Code::FileRead).arg("reason", reason(&error));
-    let size = fs::metadata(&input.file).map_err(unreadable)?.len();
+    let mut file = File::open(&input.file).map_err(unreadable)?;
+    let size = file.metadata().map_err(unreadable)?.len();
     if size > MAX_BYTES {
         return Err(problem(Code::FileTooLarge).arg("size", size >> 20));
     }
-    fs::read(&input.file).map_err(unreadable)
+    let mut bytes = Vec::with_capacity(size as usize);
+    file.read_to_end(&mut bytes).map_err(unreadable)?;
+    Ok(bytes)
 }
 
 /// What a file is for, by its path from the site's folder.

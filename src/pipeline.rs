@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 
 use crate::assemble::assemble;
 use crate::check;
-use crate::diag::{self, Diagnostic, any_error};
+use crate::diag::{self, Diagnostic, Source, any_error};
 use crate::i18n::{self, I18n};
 use crate::index;
 use crate::link::link;
@@ -67,6 +67,20 @@ impl Checked {
         let Checked { site, links, states, glossary, i18n, .. } = self;
         let theme = self.theme.as_deref()?;
         Some(render::Inputs { site, links, states, glossary: &**glossary, theme, i18n })
+    }
+
+    /// Lets go of the texts that words were read from, a quarter of all that is held: once a site
+    /// has been checked, only messages that there are already show them, and those hold their own.
+    fn let_texts_go(&mut self) {
+        // It holds the site too, and is made again as quickly: it reads when it is first asked.
+        self.glossary = Arc::new(|_, _, _| Vec::new());
+        if let Some(site) = Arc::get_mut(&mut self.site) {
+            for words in site.words_mut().filter_map(Arc::get_mut) {
+                let path = words.source.path.clone();
+                words.source = Arc::new(Source { path, text: String::new() });
+            }
+        }
+        self.glossary = glossary(&self.site);
     }
 }
 
@@ -171,10 +185,13 @@ fn content(
     diagnostics.extend(found);
     consequences::leave_out(&mut diagnostics, &lost);
     let (site, links, states) = (Arc::new(site), Arc::new(links), Arc::new(states));
-    let glossary = index::Glossary::new(site.clone());
-    let glossary: Arc<Glossary> =
-        Arc::new(move |lang, sheet, body: &_| glossary.defined(lang, sheet, body));
+    let glossary = glossary(&site);
     Ok(Content { site, links, states, glossary, diagnostics })
+}
+
+fn glossary(site: &Arc<Site>) -> Arc<Glossary> {
+    let glossary = index::Glossary::new(site.clone());
+    Arc::new(move |lang, sheet, body: &_| glossary.defined(lang, sheet, body))
 }
 
 /// Checks a site down to every page's template, and publishes nothing.
@@ -204,6 +221,7 @@ pub fn build(
     if any_error(&checked.diagnostics) {
         return (checked.diagnostics, None);
     }
+    checked.let_texts_go();
     let published = publish(request, &checked, out, timings);
     let report = match published {
         Ok(report) => Some(report),

@@ -70,8 +70,9 @@ fn of_language(inputs: &Inputs<'_>, lang: usize, shared: blake3::Hash) -> Digest
     hasher.update(shared.as_bytes());
     hasher.update(inputs.site.settings.languages[lang].tag.as_bytes());
     for (_, sheet) in inputs.site.sheets() {
-        let text = sheet.words[lang].as_deref().map_or("", |words| &words.source.text);
-        hasher.update(&(text.len() as u64).to_le_bytes()).update(text.as_bytes());
+        // None is shorter than any digest, so that what follows it cannot stand for it.
+        let digest = sheet.words[lang].as_deref().map_or(&[][..], |words| words.digest.as_bytes());
+        hasher.update(&[digest.len() as u8]).update(digest);
     }
     hasher.finalize().into()
 }

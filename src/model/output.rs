@@ -86,6 +86,10 @@ impl Digest {
         blake3::hash(bytes).into()
     }
 
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     /// Reads what `Display` writes, and nothing else.
     pub fn parse(text: &str) -> Option<Digest> {
         let hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');

@@ -41,6 +41,13 @@ impl Site {
         self.sheets.iter().enumerate().map(|(index, sheet)| (SheetId(index as u32), sheet))
     }
 
+    /// All words, those of sheets and of landing pages.
+    pub fn words_mut(&mut self) -> impl Iterator<Item = &mut Arc<Words>> {
+        let sections = self.sections.iter_mut().flat_map(|section| &mut section.words);
+        let sheets = self.sheets.iter_mut().flat_map(|sheet| &mut sheet.words);
+        self.home.iter_mut().chain(sections).chain(sheets).flatten()
+    }
+
     /// The sheet that `name` means: a full key, or its last part where one sheet has it.
     pub fn find(&self, name: &str) -> Found<'_> {
         if let Some(id) = self.keys.get(name) {

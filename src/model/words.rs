@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::Options;
 
+use super::output::Digest;
 use crate::diag::{Source, Span, Spanned};
 
 /// What a text may use beyond CommonMark.
@@ -22,6 +23,8 @@ pub const DIALECT: Options = Options::ENABLE_TABLES
 #[derive(Debug)]
 pub struct Words {
     pub source: Arc<Source>,
+    /// Stands for the text of the source, also where that has been let go.
+    pub digest: Digest,
     pub title: Option<Spanned<String>>,
     /// A title was given, but could not be read: that has been reported.
     pub title_reported: bool,

@@ -6,6 +6,7 @@ use super::front::{self, NoFrontMatter, Split};
 use super::{body, record};
 use crate::diag::{Code, Diagnostic, Source, Span, Spanned};
 use crate::model::fields::FRONT_MATTER;
+use crate::model::output::Digest;
 use crate::model::words::Words;
 use crate::text::french;
 
@@ -47,6 +48,7 @@ pub fn words(source: &Arc<Source>, lang: body::Lang, diagnostics: &mut Vec<Diagn
     let summary = front.get("summary").map(without_mark).map(spaced);
     Words {
         source: source.clone(),
+        digest: Digest::of(text.as_bytes()),
         title,
         title_reported,
         summary,

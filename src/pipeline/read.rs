@@ -49,6 +49,15 @@ struct Read {
     how: How,
 }
 
+/// A file whose reading is known from before, or what there is to parse of it.
+enum Loaded<'i> {
+    Kept(Arc<Read>),
+    /// The text, where it is words.
+    New(&'i Input, Option<Text>),
+}
+
+type Text = Result<Arc<Source>, Diagnostic>;
+
 /// What the reading of a file depends on beside its text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct How {
@@ -93,14 +102,23 @@ pub fn read(
     let bibliography = bibliography(input(&Role::Sources), &mut diagnostics);
     let kinds = section_kinds(&inputs);
     let reads: Vec<Arc<Read>> = timings.stage("read and parse", || {
-        let read = |(input, before): (&Input, Option<(Arc<Read>, bool)>)| {
-            let how = how(input, &settings, &kinds);
-            match before.filter(|(read, _)| read.how == how) {
-                Some((read, stale)) if !stale || read.says_still(input) => read,
-                Some(_) | None => Arc::new(one(input, how)),
-            }
+        let how = |input| how(input, &settings, &kinds);
+        let known = |input, before: Option<(Arc<Read>, bool)>| {
+            before.filter(|(read, _)| read.how == how(input))
         };
-        inputs.par_iter().zip(before).map(read).collect()
+        let load = |(input, before)| match known(input, before) {
+            Some((read, false)) => Loaded::Kept(read),
+            Some((read, true)) if read.says_still(input) => Loaded::Kept(read),
+            Some(_) | None => Loaded::New(input, input.role.lang().map(|_| load::text(input))),
+        };
+        // All texts are read before the first is parsed: so they lie beside each other, and not
+        // between what is made of them, and the room of those that are let go is of use.
+        let loaded: Vec<Loaded<'_>> = inputs.par_iter().zip(before).map(load).collect();
+        let read = |loaded| match loaded {
+            Loaded::Kept(read) => read,
+            Loaded::New(input, text) => Arc::new(one(input, text, how(input))),
+        };
+        loaded.into_par_iter().map(read).collect()
     });
     let mut parsed = Parsed {
         settings,
@@ -211,17 +229,23 @@ fn how(input: &Input, settings: &Settings, kinds: &BTreeMap<String, Kind>) -> Ho
     How { kind: Some(kinds.get(section).copied().unwrap_or(Kind::Page)), lang: None }
 }
 
-fn one(input: &Input, how: How) -> Read {
+fn one(input: &Input, text: Option<Text>, how: How) -> Read {
     let mut read = Read { how, ..Read::default() };
-    match piece(input, how, &mut read) {
+    match piece(input, text, how, &mut read) {
         Ok(piece) => read.piece = piece,
         Err(problem) => read.diagnostics.push(*problem),
     }
     read
 }
 
-fn piece(input: &Input, how: How, read: &mut Read) -> Result<Option<Piece>, Box<Diagnostic>> {
+fn piece(
+    input: &Input,
+    text: Option<Text>,
+    how: How,
+    read: &mut Read,
+) -> Result<Option<Piece>, Box<Diagnostic>> {
     let own = String::clone;
+    let source = || text.unwrap_or_else(|| load::text(input));
     let piece = match &input.role {
         Role::Settings | Role::Sources => return Ok(None),
         Role::Unknown => {
@@ -231,26 +255,26 @@ fn piece(input: &Input, how: How, read: &mut Read) -> Result<Option<Piece>, Box<
             return Err(Box::new(unknown.place(crate::diag::Place::path(&input.path))));
         }
         Role::Section { section } => {
-            let source = load::text(input)?;
+            let source = source()?;
             let (kind, order, layout, named) = settings::section(&source, &mut read.diagnostics);
             read.mentions = Some((source.clone(), Arc::new(named)));
             Piece::Section(own(section), source, kind, order, layout)
         }
-        Role::Home { lang } => Piece::Home(own(lang), text(input, how, read)?),
+        Role::Home { lang } => Piece::Home(own(lang), words(source()?, how, read)),
         Role::SectionWords { section, lang } => {
-            Piece::SectionWords(own(section), own(lang), text(input, how, read)?)
+            Piece::SectionWords(own(section), own(lang), words(source()?, how, read))
         }
         Role::Words { section, sheet, lang } => {
-            Piece::Words(own(section), own(sheet), own(lang), text(input, how, read)?)
+            Piece::Words(own(section), own(sheet), own(lang), words(source()?, how, read))
         }
         Role::Facts { section, sheet } => {
-            let source = load::text(input)?;
+            let source = source()?;
             let kind = how.kind.unwrap_or(Kind::Page);
             let (facts, named) = facts::facts(&source, kind, &mut read.diagnostics);
             read.mentions = Some((source, Arc::new(named)));
             Piece::Facts(own(section), own(sheet), Arc::new(facts))
         }
-        Role::Lock { section, sheet } => Piece::Lock(own(section), own(sheet), load::text(input)?),
+        Role::Lock { section, sheet } => Piece::Lock(own(section), own(sheet), source()?),
         Role::Own { section, sheet, name } => {
             let bytes = load::bytes(input)?;
             let size = picture::size(&bytes);
@@ -261,10 +285,8 @@ fn piece(input: &Input, how: How, read: &mut Read) -> Result<Option<Piece>, Box<
     Ok(Some(piece))
 }
 
-fn text(input: &Input, how: How, read: &mut Read) -> Result<Arc<Words>, Box<Diagnostic>> {
-    let source = load::text(input)?;
-    let words = words::words(&source, how.lang.unwrap_or_default(), &mut read.diagnostics);
-    Ok(Arc::new(words))
+fn words(source: Arc<Source>, how: How, read: &mut Read) -> Arc<Words> {
+    Arc::new(words::words(&source, how.lang.unwrap_or_default(), &mut read.diagnostics))
 }
 
 impl Read {

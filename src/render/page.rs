@@ -145,7 +145,7 @@ fn key(scene: &Scene<'_>, id: PageId<'_>, surface: Digest) -> Option<Digest> {
     for part in [scene.languages[lang].tag.as_str(), scene.languages[shown].tag.as_str()] {
         hasher.update(part.as_bytes()).update(&[0]);
     }
-    hasher.update(words.source.text.as_bytes());
+    hasher.update(words.digest.as_bytes());
     let state = &scene.states.of(id)[shown];
     hasher.update(state.as_str().as_bytes());
     for change in state.changes() {

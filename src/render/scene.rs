@@ -181,7 +181,7 @@ pub fn surface(scene: &Scene<'_>) -> blake3::Hash {
     add(if site.drafts { "drafts" } else { "" });
     for section in &site.sections {
         add(&section.source.text);
-        section.words.iter().flatten().for_each(|words| add(&words.source.text));
+        section.words.iter().flatten().for_each(|words| add(&words.digest.to_string()));
     }
     for (id, sheet) in site.sheets() {
         add(sheet.key.as_str());

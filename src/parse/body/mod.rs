@@ -215,9 +215,10 @@ impl<'t> Parse<'t, '_> {
         self.settle(None);
         self.assign_ids();
         let (footnotes, citations) = self.append_notes();
-        let Out { mut html, mut holes, .. } = self.out;
+        let Out { html, mut holes, .. } = self.out;
         // Ten thousand texts are kept until they are rendered: what they do not fill is given back.
-        html.shrink_to_fit();
+        // An allocator that is asked to shrink a text by less than half leaves it as it is.
+        let html = html.as_str().to_owned();
         holes.shrink_to_fit();
         self.headings.shrink_to_fit();
         Body { html, holes, headings: self.headings, footnotes, citations, left: self.left }
