@@ -74,7 +74,8 @@ impl Files<'_> {
         let by_part: BTreeSet<(usize, usize)> =
             forms.iter().map(|(form, at)| (cuts.part(form), *at)).collect();
         let parts = sorted(&cuts, by_part.into_iter().map(|(part, at)| (part, &labels[at])));
-        cuts.firsts().iter().cloned().zip(parts.iter().map(|part| file(part))).collect()
+        let written: Vec<String> = parts.par_iter().map(|part| file(part)).collect();
+        cuts.firsts().iter().cloned().zip(written).collect()
     }
 
     /// Writes what is the same in all languages; the hash of the file.
@@ -101,13 +102,13 @@ impl Files<'_> {
         written.map(|hash| ["x/", &hash].concat()).collect()
     }
 
-    /// Writes all but the texts of a language.
-    pub fn language(&self, lang: usize, language: Language, labels: &LabelFiles, about: &str) {
+    /// Writes all of a language but its texts and what names its files, and returns that.
+    pub fn language(&self, lang: usize, language: Language) -> Root {
         let Language { lexicon, mut groups, lengths, texts } = language;
         // Misspellings are found among the names.
         groups.iter_mut().for_each(|group| lexicon.keep_shown(group));
         groups.retain(|group| !group.forms.is_empty());
-        let root = Root {
+        Root {
             format: root::FORMAT,
             sheets: self.sheets.len() as u32,
             present: lengths.iter().filter(|(length, _)| *length > 0).count() as u32,
@@ -121,11 +122,16 @@ impl Files<'_> {
             forms: self.forms(lang, &lexicon.forms, groups),
             cards: if self.whole() { texts.clone() } else { self.cards(lang) },
             deck: if self.whole() { TEXTS.ilog2() } else { DECK },
-            labels: labels.clone(),
+            labels: Vec::new(),
             tails: if self.whole() { Vec::new() } else { self.tails(lang, &lexicon.forms) },
             texts,
-            about: about.to_owned(),
-        };
+            about: String::new(),
+        }
+    }
+
+    /// Writes what names the files of a language, those of all languages among them.
+    pub fn root(&self, lang: usize, root: Root, labels: &LabelFiles, about: &str) {
+        let root = Root { labels: labels.clone(), about: about.to_owned(), ..root };
         let hash = self.hashed(Some(lang), "", &root);
         let path = [&folder(self.inputs.site, lang), "index.js"].concat();
         (self.sink)(File { bytes: script(&path, &hash), path, lang: Some(lang) });

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::Inputs;
@@ -27,19 +28,23 @@ pub struct Label {
 
 /// All names of `sheets`, in the order of the languages.
 pub fn labels(inputs: &Inputs<'_>, sheets: &[SheetId]) -> Vec<Label> {
+    let languages = 0..inputs.site.settings.languages.len();
+    languages.into_par_iter().flat_map_iter(|tag| own(inputs, sheets, tag)).collect()
+}
+
+/// The names of `sheets` in one language.
+fn own(inputs: &Inputs<'_>, sheets: &[SheetId], tag: usize) -> Vec<Label> {
     let mut found = Vec::new();
-    for tag in 0..inputs.site.settings.languages.len() {
-        for (place, id) in sheets.iter().enumerate() {
-            let sheet = inputs.site.sheet(*id);
-            let Some(words) = &sheet.words[tag] else { continue };
-            let title = inputs.site.title(sheet, words, tag);
-            let also = words.also.iter().map(|also| ('+', also.value.as_str()));
-            let label = |(sign, text)| Label::new(tag, place as u32, sign, text);
-            let shown: Vec<Label> = std::iter::once(('=', title)).chain(also).map(label).collect();
-            let hidden = words.hidden.iter().map(|hidden| label(('-', hidden.value.as_str())));
-            let told = hidden.filter(|hidden| !guessed(hidden, &shown)).collect::<Vec<_>>();
-            found.extend(shown.into_iter().chain(told));
-        }
+    for (place, id) in sheets.iter().enumerate() {
+        let sheet = inputs.site.sheet(*id);
+        let Some(words) = &sheet.words[tag] else { continue };
+        let title = inputs.site.title(sheet, words, tag);
+        let also = words.also.iter().map(|also| ('+', also.value.as_str()));
+        let label = |(sign, text)| Label::new(tag, place as u32, sign, text);
+        let shown: Vec<Label> = std::iter::once(('=', title)).chain(also).map(label).collect();
+        let hidden = words.hidden.iter().map(|hidden| label(('-', hidden.value.as_str())));
+        let told = hidden.filter(|hidden| !guessed(hidden, &shown)).collect::<Vec<_>>();
+        found.extend(shown.into_iter().chain(told));
     }
     found
 }

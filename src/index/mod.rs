@@ -45,6 +45,7 @@ pub use stem::{Analyser, Stem, Word};
 use count::Counted;
 use files::{Files, Language};
 use lexicon::Lexicon;
+use root::Root;
 
 /// What an index is made from.
 pub struct Inputs<'a> {
@@ -86,29 +87,27 @@ pub fn index(inputs: &Inputs<'_>, languages: &[usize], sink: &(dyn Fn(File) + Sy
     let places: Vec<(u32, SheetId)> =
         sheets.iter().enumerate().map(|(place, id)| (place as u32, *id)).collect();
     let files = Files { inputs, sheets: &sheets, sink };
-    let labels = files.labels();
-    let about = files.about();
-    languages.par_iter().for_each(|&lang| {
+    let own = |lang: &usize| {
         let chunks: Vec<(Counted, Vec<String>)> = places
             .par_chunks(CHUNK)
             .map(|chunk| {
-                let mut counted = count::count(inputs, lang, chunk);
-                let texts = files.texts(lang, chunk, &mut counted);
+                let mut counted = count::count(inputs, *lang, chunk);
+                let texts = files.texts(*lang, chunk, &mut counted);
                 (counted, texts)
             })
             .collect();
-        language(&files, lang, chunks, &labels, &about);
-    });
+        language(&files, *lang, chunks)
+    };
+    // What all languages share is needed last.
+    let ((labels, about), roots) = rayon::join(
+        || (files.labels(), files.about()),
+        || languages.par_iter().map(own).collect::<Vec<Root>>(),
+    );
+    languages.iter().zip(roots).for_each(|(lang, root)| files.root(*lang, root, &labels, &about));
 }
 
-/// Puts the chunks of a language together and writes its index.
-fn language(
-    files: &Files<'_>,
-    lang: usize,
-    chunks: Vec<(Counted, Vec<String>)>,
-    labels: &files::LabelFiles,
-    about: &str,
-) {
+/// Puts the chunks of a language together and writes its index, all but its root.
+fn language(files: &Files<'_>, lang: usize, chunks: Vec<(Counted, Vec<String>)>) -> Root {
     let tag = &files.inputs.site.settings.languages[lang].tag;
     let mut lexicon = Lexicon::default();
     let mut lengths = vec![(0, 0); files.sheets.len()];
@@ -122,7 +121,7 @@ fn language(
     }
     lexicon.split_compounds(tag);
     let groups = lexicon.groups(tag);
-    files.language(lang, Language { lexicon, groups, lengths, texts }, labels, about);
+    files.language(lang, Language { lexicon, groups, lengths, texts })
 }
 
 /// The sheets that readers see, in the order of the site.
