@@ -5,12 +5,11 @@
 //! again, numbered as they first come. Sheets belong to the group and not to the form, so all
 //! inflections of a word find the same sheets.
 
-use std::collections::HashMap;
-
 use serde::Serialize;
 
 use super::lexicon::{Form, Group, Posting};
 use super::squeeze::{Kind, Squeeze};
+use crate::hash::ByText;
 
 /// A part of an index.
 #[derive(Debug, Default, Serialize)]
@@ -27,8 +26,9 @@ const SHARED: usize = 31;
 /// The most numbers of pairs; 0 ends a group, 1 comes before a new pair.
 const PAIRS: usize = 255;
 
-/// Writes groups; `sheets` is how many there are.
+/// Writes groups with `squeeze`; `sheets` is how many there are.
 pub fn block<'g>(
+    squeeze: &mut Squeeze,
     groups: impl IntoIterator<Item = &'g Group>,
     forms: &[Form],
     sheets: u32,
@@ -36,24 +36,20 @@ pub fn block<'g>(
     let mut groups: Vec<Split<'_>> =
         groups.into_iter().map(|group| Split::of(group, forms)).collect();
     groups.sort_by(|a, b| (a.stem, &a.ends).cmp(&(b.stem, &b.ends)));
-    let mut letters: Vec<char> = groups
-        .iter()
-        .flat_map(|group| group.forms.iter())
-        .flat_map(|form| form.key.chars())
-        .collect();
-    letters.sort_unstable();
-    letters.dedup();
-    let mut writer = Writer::new(&letters, sheets);
-    groups.iter().for_each(|group| writer.group(group));
-    Block {
-        letters: letters.into_iter().collect(),
-        groups: groups.len(),
-        text: writer.squeeze.finish(),
+    let mut letters: Vec<char> = Vec::new();
+    let forms = groups.iter().flat_map(|group| group.forms.iter());
+    for c in forms.flat_map(|form| form.key.chars()) {
+        if let Err(at) = letters.binary_search(&c) {
+            letters.insert(at, c);
+        }
     }
+    let mut writer = Writer::new(squeeze, &letters, sheets);
+    groups.iter().for_each(|group| writer.group(group));
+    Block { letters: letters.into_iter().collect(), groups: groups.len(), text: squeeze.finish() }
 }
 
-/// Words alone, in a block without sheets.
-pub fn words<'w>(words: impl Iterator<Item = &'w str>) -> Block {
+/// Words alone, in a block without sheets: each is a stem, and nothing is said of its forms.
+pub fn words<'w>(squeeze: &mut Squeeze, words: impl Iterator<Item = &'w str>) -> Block {
     let form = |word: &str| {
         let mut form = Form::default();
         form.key = word.to_owned();
@@ -63,7 +59,7 @@ pub fn words<'w>(words: impl Iterator<Item = &'w str>) -> Block {
     let alone =
         |(at, form): (usize, &Form)| Group { stem: form.key.clone(), forms: vec![at as u32] };
     let groups: Vec<Group> = forms.iter().enumerate().map(alone).collect();
-    block(&groups, &forms, 0)
+    block(squeeze, &groups, &forms, 0)
 }
 
 /// A group, its forms split around what they share.
@@ -145,40 +141,41 @@ fn weight(posting: &Posting) -> u32 {
 }
 
 /// Writes groups, each by what the one before was like.
-struct Writer<'f> {
-    squeeze: Squeeze,
-    letters: HashMap<char, u32>,
+struct Writer<'s, 'f> {
+    squeeze: &'s mut Squeeze,
+    letters: ByText<char, u32>,
     /// The bits of a letter.
     bits: u32,
     sheets: u32,
     before: Vec<u32>,
-    pairs: HashMap<(&'f str, &'f str), u32>,
+    pairs: ByText<(&'f str, &'f str), u32>,
 }
 
-impl<'f> Writer<'f> {
-    fn new(letters: &[char], sheets: u32) -> Writer<'f> {
+impl<'s, 'f> Writer<'s, 'f> {
+    fn new(squeeze: &'s mut Squeeze, letters: &[char], sheets: u32) -> Writer<'s, 'f> {
         let places = letters.iter().zip(1..).map(|(letter, place)| (*letter, place));
         Writer {
-            squeeze: Squeeze::new(),
+            squeeze,
             letters: places.collect(),
             bits: (letters.len() as u32 + 1).ilog2() + 1,
             sheets,
             before: Vec::new(),
-            pairs: HashMap::new(),
+            pairs: ByText::default(),
         }
     }
 
     fn group(&mut self, group: &Split<'f>) {
         self.stem(group.stem);
+        if self.sheets == 0 {
+            return;
+        }
         let last = self.before.last().copied().unwrap_or(0);
         let mut pair = 0;
         for (beginning, ending) in &group.ends {
             pair = self.pair(beginning, ending, pair, last);
         }
         self.squeeze.symbol(Kind::Ending, 8, 0, &[pair, 0, last]);
-        if self.sheets > 0 {
-            self.postings(&group.sheets(), group.ends.len() as u32);
-        }
+        self.postings(&group.sheets(), group.ends.len() as u32);
     }
 
     fn stem(&mut self, stem: &str) {
@@ -296,7 +293,8 @@ mod tests {
 
     #[test]
     fn a_word_that_comes_again_in_another_form_costs_little() {
-        let all = |words: &[&str]| super::words(words.iter().copied()).text.len();
+        let all =
+            |words: &[&str]| super::words(&mut Squeeze::new(), words.iter().copied()).text.len();
         let (one, four) =
             (all(&["expulsion"]), all(&["expulsion", "expulsions", "expulser", "expulse"]));
         assert!(four < one + 12, "{one} {four}");

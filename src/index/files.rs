@@ -12,6 +12,7 @@ use super::labels::{self, Label};
 use super::lexicon::{Form, Group, Lexicon};
 use super::parts::{Cuts, range_key, sorted, utf16};
 use super::root::{self, Page, Parts, Root};
+use super::squeeze::Squeeze;
 use super::{File, Inputs, WHOLE, arabic, folder, weak};
 use crate::model::sheet::SheetId;
 
@@ -140,7 +141,7 @@ impl Files<'_> {
     fn forms(&self, lang: usize, forms: &[Form], groups: Vec<Group>) -> Parts<Block> {
         let sheets = self.sheets.len() as u32;
         if self.whole() {
-            return Parts::Whole(block(&groups, forms, sheets));
+            return Parts::Whole(block(&mut Squeeze::new(), &groups, forms, sheets));
         }
         let sizes: Vec<usize> = groups.iter().map(|group| size(group, forms, sheets)).collect();
         let keyed = |(at, group): (usize, &Group)| {
@@ -159,7 +160,9 @@ impl Files<'_> {
         });
         let written: Vec<String> = sorted(&cuts, by_part)
             .into_par_iter()
-            .map(|groups| self.hashed(Some(lang), "", &block(groups, forms, sheets)))
+            .map_init(Squeeze::new, |squeeze, groups| {
+                self.hashed(Some(lang), "", &block(squeeze, groups, forms, sheets))
+            })
             .collect();
         Parts::Files(cuts.firsts().iter().cloned().zip(written).collect())
     }
@@ -180,7 +183,9 @@ impl Files<'_> {
         let parts = sorted(&cuts, tails.iter().map(|tail| (cuts.part(tail), tail.as_str())));
         let written: Vec<String> = parts
             .into_par_iter()
-            .map(|part| self.hashed(Some(lang), "", &block::words(part.into_iter())))
+            .map_init(Squeeze::new, |squeeze, part| {
+                self.hashed(Some(lang), "", &block::words(squeeze, part.into_iter()))
+            })
             .collect();
         cuts.firsts().iter().cloned().zip(written).collect()
     }

@@ -12,7 +12,7 @@ use crate::model::sheet::{KindFacts, SheetId};
 
 /// How all files are written. A page that is still open may have loaded an engine of an earlier
 /// build; it must not read what it would misunderstand. To be raised here and in `search.js`.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// The file that `search/<lang>/index.js` names.
 #[derive(Serialize)]

@@ -13,7 +13,7 @@
 /// The slots for chances; contexts that meet in one share it.
 const SLOTS: u32 = 18;
 /// After so many bits a chance moves no slower.
-const SLOWEST: u8 = 40;
+const SLOWEST: u8 = 60;
 /// How fast weights follow.
 const RATE: f64 = 0.002;
 /// A number of five digits of six bits.
@@ -38,32 +38,48 @@ pub enum Kind {
     Weight,
 }
 
-/// Writes symbols.
+/// Writes symbols: one text, and when that is finished another.
 pub struct Squeeze {
-    chances: Vec<f32>,
-    seen: Vec<u8>,
+    slots: Box<[Slot; 1 << SLOTS]>,
+    /// The slots that are no more as they were: a tenth of them, mostly.
+    touched: Vec<u32>,
     /// By the number of contexts.
     weights: [[f64; CONTEXTS]; CONTEXTS + 1],
     low: u32,
     high: u32,
-    out: String,
+    out: Vec<u8>,
 }
+
+/// What is known of a bit in a context. The two stand together, since each look is at another
+/// place of a table that no cache near the processor holds.
+#[derive(Clone, Copy, Debug)]
+struct Slot {
+    /// That it is 1.
+    chance: f32,
+    /// How often it was looked at.
+    seen: u8,
+}
+
+const UNSEEN: Slot = Slot { chance: 0.5, seen: 0 };
+
+/// What weights begin with.
+const WEIGHTS: [[f64; CONTEXTS]; CONTEXTS + 1] = [[0.4; CONTEXTS]; CONTEXTS + 1];
 
 impl Squeeze {
     pub fn new() -> Squeeze {
-        let mut weights = [[0.4; CONTEXTS]; CONTEXTS + 1];
-        weights[1][0] = 1.0;
+        let slots = vec![UNSEEN; 1 << SLOTS].into_boxed_slice();
         Squeeze {
-            chances: vec![0.5; 1 << SLOTS],
-            seen: vec![0; 1 << SLOTS],
-            weights,
+            slots: slots.try_into().expect("there are as many slots"),
+            touched: Vec::new(),
+            weights: WEIGHTS,
             low: 0,
             high: FULL,
-            out: String::new(),
+            out: Vec::new(),
         }
     }
 
-    /// Writes the lowest `bits` of `value`. The reader must name the same contexts.
+    /// Writes the lowest `bits` of `value`. The reader must name the same contexts; without any, a
+    /// bit is as likely as not.
     pub fn symbol<const N: usize>(
         &mut self,
         kind: Kind,
@@ -81,39 +97,55 @@ impl Squeeze {
     }
 
     /// Writes a number of any size: its length in bits, one bit for each, and the rest. Most are
-    /// small, and what takes few bits is written and read soon.
+    /// small, and what takes few bits is written and read soon. Of the rest only the first bit is
+    /// worth a look: to learn about the others costs more than it saves.
     pub fn number(&mut self, value: u32, context: u32) {
         let bits = (value + 1).ilog2();
         for at in 0..=bits {
             self.symbol(Kind::Size, 1, u32::from(at < bits), &[context * 32 + at]);
         }
-        self.symbol(Kind::Rest, bits, value + 1 - (1 << bits), &[context * 32 + bits]);
+        if let Some(others) = bits.checked_sub(1) {
+            let rest = value + 1;
+            self.symbol(Kind::Rest, 1, rest >> others, &[context * 32 + bits]);
+            self.symbol(Kind::Rest, others, rest, &[]);
+        }
     }
 
     /// Writes a bit; `keys` stand for the contexts. The number of them is known to the compiler,
-    /// because a large index has a hundred million bits.
+    /// because a large index has some ten million bits. What a context says that is alone is not
+    /// weighed: that would take most of the time, and saves nothing.
     fn bit<const N: usize>(&mut self, node: u32, bit: u32, keys: &[u32; N]) {
-        let weights = &mut self.weights[N];
-        let mut inputs = [(0, 0.0); N];
-        let mut sum = 0.0;
-        for (at, key) in keys.iter().enumerate() {
-            let slot = slot(*key, node);
-            let chance = 2.0 * f64::from(self.chances[slot]) - 1.0;
-            let stretched = chance / (1.0 - chance.abs());
-            inputs[at] = (slot, stretched);
-            sum += stretched * weights[at];
-        }
-        let chance = (0.5 + 0.5 * sum / (1.0 + sum.abs())).clamp(1.0 / 4096.0, 4095.0 / 4096.0);
+        let slots = keys.map(|key| slot(key, node));
+        let chances = slots.map(|slot| f64::from(self.slots[slot].chance));
         let target = f64::from(bit);
-        for (weight, (slot, stretched)) in weights.iter_mut().zip(&inputs) {
-            *weight += (target - chance) * RATE * stretched.clamp(-8.0, 8.0);
-            let seen = &mut self.seen[*slot];
+        let chance = if N == 1 { chances[0] } else { self.mixed(&chances, target) };
+        for slot in slots {
+            let Slot { chance, seen } = &mut self.slots[slot];
+            if *seen == 0 {
+                self.touched.push(slot as u32);
+            }
             *seen = SLOWEST.min(*seen + 1);
-            let own = f64::from(self.chances[*slot]);
+            let own = f64::from(*chance);
             let moved = own + (target - own) / (f64::from(*seen) + 0.4);
-            self.chances[*slot] = moved.clamp(1.0 / 2048.0, 2047.0 / 2048.0) as f32;
+            *chance = moved.clamp(1.0 / 2048.0, 2047.0 / 2048.0) as f32;
         }
         self.narrow(chance, bit);
+    }
+
+    /// The chances of several contexts as one; the weights then follow the bit that came.
+    fn mixed<const N: usize>(&mut self, chances: &[f64; N], target: f64) -> f64 {
+        let stretched = chances.map(|chance| {
+            let chance = 2.0 * chance - 1.0;
+            chance / (1.0 - chance.abs())
+        });
+        let weights = &mut self.weights[N];
+        let parts = weights.iter().zip(&stretched).map(|(weight, stretched)| stretched * weight);
+        let sum = parts.fold(0.0, |sum, part| sum + part);
+        let chance = (0.5 + 0.5 * sum / (1.0 + sum.abs())).clamp(1.0 / 4096.0, 4095.0 / 4096.0);
+        for (weight, stretched) in weights.iter_mut().zip(stretched) {
+            *weight += (target - chance) * RATE * stretched.clamp(-8.0, 8.0);
+        }
+        chance
     }
 
     /// Gives the range that stands for the bits so far to this one, and writes its sure digits.
@@ -134,14 +166,16 @@ impl Squeeze {
 
     fn digit(&mut self, digit: u32) {
         let c = FIRST + digit as u8;
-        self.out.push(char::from(if c < LEFT_OUT { c } else { c + 1 }));
+        self.out.push(if c < LEFT_OUT { c } else { c + 1 });
     }
 
-    /// The text. The reader takes what is missing at its end for zeros.
-    pub fn finish(mut self) -> String {
+    /// The text, and begins anew. The reader takes what is missing at its end for zeros.
+    pub fn finish(&mut self) -> String {
         // Any number in the range will do; the one above its first digit is in it, and short.
         self.digit((self.low >> 24) + 1);
-        self.out
+        self.touched.drain(..).for_each(|slot| self.slots[slot as usize] = UNSEEN);
+        (self.weights, self.low, self.high) = (WEIGHTS, 0, FULL);
+        String::from_utf8(std::mem::take(&mut self.out)).expect("digits are ASCII")
     }
 }
 
@@ -171,7 +205,9 @@ mod tests {
 
     #[test]
     fn what_repeats_takes_hardly_any_room() {
-        assert!(squeezed((0..10_000).map(|_| 5)).len() < 60);
+        // Every bit of a number up to 2 is learnt, of 5 all but the last.
+        assert!(squeezed((0..10_000).map(|_| 2)).len() < 60);
+        assert!(squeezed((0..10_000).map(|_| 5)).len() < 60 + 10_000 / 6);
     }
 
     #[test]

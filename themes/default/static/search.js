@@ -49,7 +49,7 @@
   const within = (x, most, least = -most) => Math.min(Math.max(x, least), most);
   const symbols = (text) => {
     const [chances, seen] = [new Float32Array(1 << 18).fill(0.5), new Uint8Array(1 << 18)];
-    const weights = [0.4, 1, 0.4, 0.4, 0.4].map((weight) => new Float64Array(4).fill(weight));
+    const weights = [0, 0, 0, 0, 0].map(() => [0.4, 0.4, 0.4, 0.4]);
     const [slots, stretched] = [new Int32Array(4), new Float64Array(4)];
     let [at, code, low, high] = [0, 0, 0, FULL];
     const digit = () => {
@@ -66,13 +66,13 @@
         const x = 2 * chances[slots[n] = Math.imul(key, 0x85ebca6b) >>> 14] - 1;
         sum += (stretched[n] = x / (1 - Math.abs(x))) * weight[n];
       }
-      const chance = within(0.5 + 0.5 * sum / (1 + Math.abs(sum)), 4095 / 4096, 1 / 4096);
+      const chance = count === 1 ? chances[slots[0]] : within(0.5 + 0.5 * sum / (1 + Math.abs(sum)), 4095 / 4096, 1 / 4096);
       const middle = low + Math.floor((high - low) * chance);
       const found = +(code <= middle);
       for (let n = 0; n < count; n++) {
         const slot = slots[n];
         weight[n] += (found - chance) * 0.002 * within(stretched[n], 8);
-        seen[slot] = Math.min(seen[slot] + 1, 40);
+        seen[slot] = Math.min(seen[slot] + 1, 60);
         chances[slot] = within(chances[slot] + (found - chances[slot]) / (seen[slot] + 0.4), 2047 / 2048, 1 / 2048);
       }
       if (found) high = middle;
@@ -94,7 +94,7 @@
     const number = (context) => {
       let bits = 0;
       while (symbol(4, 1, context * 32 + bits)) bits++;
-      return symbol(5, bits, context * 32 + bits) + (1 << bits) - 1;
+      return bits && (symbol(5, 1, context * 32 + bits) + 2 << --bits) + symbol(5, bits) - 1;
     };
     const alphabet = ["", ...letters];
     const spelt = (places) => places.map((place) => alphabet[place]).join("");
@@ -112,6 +112,7 @@
       }
       const [group, key, last] = [{ forms: [], sheets: [] }, spelt(stem), stem[stem.length - 1] || 0];
       stems.set(key, (stems.get(key) || []).concat(group));
+      if (!total) continue;
       for (let pair = 0; (pair = symbol(2, 8, pair, 0, last));) {
         let ends = pairs[pair];
         if (pair < 2) {
@@ -127,7 +128,6 @@
         filed.set(form, group);
         suffixes.set(ends[1], (suffixes.get(ends[1]) || 0) + 1);
       }
-      if (!total) continue;
       let [left, next, weight] = [number(Math.min(group.forms.length, 3)), 0, 0];
       for (const many = Math.min(31 - Math.clz32(left + 1), 7); left; left--) {
         next += number(8 + 31 - Math.clz32((total - next) / left + 1));
@@ -189,7 +189,7 @@
     };
     const own = (name, make) => file(`search/${lang}/${name}.js`, make);
     const root = await own(await own("index"));
-    if (root.format !== 2) throw Error(root.format);
+    if (root.format !== 3) throw Error(root.format);
     const { lengths, titles, compounds } = root;
     const { class: classOf, classes, places } = await file(`search/sheets-${root.about}.js`);
     const weak = new Set(root.weak);
@@ -262,7 +262,7 @@
       let nearest = near(word, found.filed.keys());
       if (!nearest.length && root.tails.length) {
         const turned = (text) => [...text].reverse().join("");
-        nearest = near(word, [...(await own(part(root.tails, turned(word)), block)).filed.keys()].map(turned));
+        nearest = near(word, [...(await own(part(root.tails, turned(word)), block)).stems.keys()].map(turned));
       }
       let most = 0;
       for (const [form, distance] of nearest) {
