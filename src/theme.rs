@@ -129,6 +129,18 @@ impl Theme {
         self.whole(template, &Record::of(context))
     }
 
+    /// The same as bytes: a large page is not gone through once more to see that it is a text.
+    ///
+    /// # Errors
+    /// Where the template fails.
+    pub fn bytes<T: Serialize + ?Sized>(
+        &self,
+        template: &str,
+        context: &T,
+    ) -> Result<Vec<u8>, Diagnostic> {
+        self.whole_bytes(template, &Record::of(context))
+    }
+
     /// The same, but renders the template only once for all contexts of one shape: the opaque texts
     /// of the context ([`Html`], [`Text`]) are put into its skeleton.
     ///
@@ -158,12 +170,17 @@ impl Theme {
     }
 
     fn whole(&self, template: &str, record: &Record) -> Result<String, Diagnostic> {
+        let html = self.whole_bytes(template, record)?;
+        Ok(String::from_utf8(html).expect("the engine writes only texts"))
+    }
+
+    fn whole_bytes(&self, template: &str, record: &Record) -> Result<Vec<u8>, Diagnostic> {
         let mut html = self.made(template, record.real()).map_err(|error| {
             let failed = errors::diagnostic(Code::TemplateRender, &error, &self.sources);
             if failed.place.is_some() { failed } else { failed.place(self.place(template)) }
         })?;
         html.shrink_to_fit();
-        Ok(String::from_utf8(html).expect("the engine writes only texts"))
+        Ok(html)
     }
 
     fn made(&self, template: &str, context: Value) -> TeraResult<Vec<u8>> {

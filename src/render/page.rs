@@ -176,12 +176,11 @@ fn html(scene: &Scene<'_>, id: PageId<'_>) -> Result<Vec<u8>, Diagnostic> {
         crumbs: crumbs(scene, reader, id),
         content,
     };
-    let html = match id {
-        PageId::Sheet(..) => scene.fill(template, &context),
+    match id {
+        PageId::Sheet(..) => scene.fill(template, &context).map(String::into_bytes),
         // No two of these have the same shape.
-        _ => scene.theme.render(template, &context),
-    };
-    html.map(String::into_bytes)
+        _ => scene.theme.bytes(template, &context),
+    }
 }
 
 fn lang(id: PageId<'_>) -> usize {

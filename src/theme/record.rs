@@ -118,7 +118,7 @@ impl Record {
 struct Reader<'a> {
     rest: &'a [u8],
     /// The keys read: a list has the same ones for each of its items.
-    keys: ByText<&'a str, Key<'static>>,
+    keys: ByText<&'a [u8], Key<'static>>,
     /// Number of opaque texts read.
     next: usize,
 }
@@ -148,8 +148,8 @@ impl<'a> Reader<'a> {
             MAP => {
                 let mut map = Map::default();
                 while self.more().is_some() {
-                    let name = self.text();
-                    let known = || Key::String(name.into());
+                    let name = self.raw();
+                    let known = || Key::String(text_of(name).into());
                     let key = self.keys.entry(name).or_insert_with(known).clone();
                     map.insert(key, self.value(text));
                 }
@@ -174,10 +174,15 @@ impl<'a> Reader<'a> {
     }
 
     fn text(&mut self) -> &'a str {
+        text_of(self.raw())
+    }
+
+    /// The bytes of a text.
+    fn raw(&mut self) -> &'a [u8] {
         let length = u32::from_le_bytes(self.bytes()) as usize;
         let (text, rest) = self.rest.split_at(length);
         self.rest = rest;
-        str::from_utf8(text).expect("written from a text")
+        text
     }
 
     fn bytes<const N: usize>(&mut self) -> [u8; N] {
@@ -185,6 +190,10 @@ impl<'a> Reader<'a> {
         self.rest = rest;
         *bytes
     }
+}
+
+fn text_of(bytes: &[u8]) -> &str {
+    str::from_utf8(bytes).expect("written from a text")
 }
 
 /// A type that no context has.
