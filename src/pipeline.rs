@@ -3,6 +3,7 @@
 
 mod changed;
 mod consequences;
+mod outfit;
 mod read;
 mod timings;
 
@@ -27,7 +28,8 @@ use crate::theme::Theme;
 use crate::translation;
 
 pub use changed::Changed;
-pub use read::{Files, Outfit, outfit, read};
+pub use outfit::{Outfit, outfit};
+pub use read::{Files, read};
 pub use timings::Timings;
 
 /// What a run is asked for. The clock, the locale and the environment have been asked before.
@@ -130,8 +132,8 @@ pub fn check_again(
     let dressed = changed.touches("themes") || changed.touches("i18n");
     let outfit = match outfit {
         Some(outfit) if !dressed && outfit.fits(&site.settings) => outfit,
-        Some(_) | None => {
-            let open = || self::outfit(&request.site, &site.settings);
+        before => {
+            let open = || self::outfit(&request.site, &site.settings, before.as_ref());
             timings.stage("open theme and messages", open)
         }
     };
@@ -398,5 +400,5 @@ fn strict(diagnostics: &mut [Diagnostic]) {
 
 /// The messages embedded in the program.
 pub fn embedded_messages() -> Vec<i18n::FtlSource> {
-    read::embedded_messages()
+    outfit::embedded_messages()
 }

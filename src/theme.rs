@@ -78,10 +78,15 @@ pub struct FixedMessage {
 
 /// A theme, ready to render.
 pub struct Theme {
+    templates: Arc<Templates>,
+    statics: BTreeMap<String, Cow<'static, [u8]>>,
+}
+
+/// The templates of a theme, with the messages that they show.
+struct Templates {
     tera: Tera,
     /// By language: the messages without variables, as the map `m`.
     messages: BTreeMap<String, Value>,
-    statics: BTreeMap<String, Cow<'static, [u8]>>,
     sources: Sources,
 }
 
@@ -90,11 +95,13 @@ type Sources = BTreeMap<String, Arc<Source>>;
 
 impl Theme {
     /// Opens the theme `name`: the embedded default theme with `files` over it. All templates
-    /// with mistakes are reported, not only the first.
+    /// with mistakes are reported, not only the first. Templates that are those of `before`, which
+    /// shows the same messages, are not read again.
     pub fn open(
         name: &str,
         files: Vec<ThemeFile>,
-        messages: Messages,
+        messages: impl FnOnce() -> Messages,
+        before: Option<&Arc<Theme>>,
     ) -> Result<Theme, Vec<Diagnostic>> {
         let mut parts = Parts::default();
         embedded(&DEFAULT, &mut |path, bytes| {
@@ -112,9 +119,13 @@ impl Theme {
         for file in files.into_iter().filter(|file| !ours(file)) {
             parts.add("", &file.path, path_in(name, &file.path), Cow::Owned(file.bytes));
         }
-        let fixed = fixed(&messages.fixed);
-        let tera = templates(&parts.sources, messages)?;
-        Ok(Theme { tera, messages: fixed, statics: parts.statics, sources: parts.sources })
+        let Parts { statics, sources } = parts;
+        let before = before.map(|before| &before.templates);
+        let templates = match before.filter(|before| before.sources == sources) {
+            Some(before) => before.clone(),
+            None => Arc::new(Templates::read(sources, messages())?),
+        };
+        Ok(Theme { templates, statics })
     }
 
     /// Renders `template` (`parts/source.html`) with the fields of `context` at the top level.
@@ -176,7 +187,7 @@ impl Theme {
 
     fn whole_bytes(&self, template: &str, record: &Record) -> Result<Vec<u8>, Diagnostic> {
         let mut html = self.made(template, record.real()).map_err(|error| {
-            let failed = errors::diagnostic(Code::TemplateRender, &error, &self.sources);
+            let failed = errors::diagnostic(Code::TemplateRender, &error, &self.templates.sources);
             if failed.place.is_some() { failed } else { failed.place(self.place(template)) }
         })?;
         html.shrink_to_fit();
@@ -186,7 +197,7 @@ impl Theme {
     fn made(&self, template: &str, context: Value) -> TeraResult<Vec<u8>> {
         let mut all = Context::new();
         let tag = context.get_from_path("lang.tag");
-        let messages = tag.and_then(|tag| self.messages.get(tag.as_str()?));
+        let messages = tag.and_then(|tag| self.templates.messages.get(tag.as_str()?));
         if let Some(messages) = messages {
             all.insert_value("m", messages.clone());
         }
@@ -196,14 +207,15 @@ impl Theme {
             }
         }
         let mut html = Vec::with_capacity(ROOM);
-        self.tera.render_to(template, &all, &mut html)?;
+        self.templates.tera.render_to(template, &all, &mut html)?;
         Ok(html)
     }
 
     /// The template itself, where an error knows no place in it.
     fn place(&self, template: &str) -> Place {
-        let source = self.sources.get(template);
-        match source.or_else(|| self.sources.get(&format!("default/{template}"))) {
+        let sources = &self.templates.sources;
+        let source = sources.get(template);
+        match source.or_else(|| sources.get(&format!("default/{template}"))) {
             Some(source) => Place::file(source),
             None => Place::path(path_in("default", &format!("templates/{template}"))),
         }
@@ -261,21 +273,24 @@ fn fixed(messages: &[FixedMessage]) -> BTreeMap<String, Value> {
     maps.into_iter().map(|(lang, map)| (lang, Value::from(map))).collect()
 }
 
-fn templates(sources: &Sources, messages: Messages) -> Result<Tera, Vec<Diagnostic>> {
-    let wrong = errors::syntax(sources);
-    if !wrong.is_empty() {
-        return Err(wrong);
+impl Templates {
+    fn read(sources: Sources, messages: Messages) -> Result<Templates, Vec<Diagnostic>> {
+        let wrong = errors::syntax(&sources);
+        if !wrong.is_empty() {
+            return Err(wrong);
+        }
+        let fixed = fixed(&messages.fixed);
+        let mut tera = Tera::new();
+        functions::register(&mut tera, messages);
+        tera.set_fallback_prefixes(["default/"])
+            .and_then(|()| {
+                // A file ends with a newline, its part of a page does not.
+                let text = |source: &Arc<Source>| source.text.trim_end().to_owned();
+                tera.add_raw_templates(sources.iter().map(|(name, source)| (name, text(source))))
+            })
+            .map_err(|error| errors::references(&error, &sources))?;
+        Ok(Templates { tera, messages: fixed, sources })
     }
-    let mut tera = Tera::new();
-    functions::register(&mut tera, messages);
-    tera.set_fallback_prefixes(["default/"])
-        .and_then(|()| {
-            // A file ends with a newline, its part of a page does not.
-            let text = |source: &Arc<Source>| source.text.trim_end().to_owned();
-            tera.add_raw_templates(sources.iter().map(|(name, source)| (name, text(source))))
-        })
-        .map_err(|error| errors::references(&error, sources))?;
-    Ok(tera)
 }
 
 #[cfg(test)]
@@ -295,7 +310,7 @@ mod tests {
             path: format!("templates/{path}"),
             bytes: text.as_bytes().to_vec(),
         };
-        Theme::open("own", files.iter().map(file).collect(), messages())
+        Theme::open("own", files.iter().map(file).collect(), messages, None)
     }
 
     fn rendered(template: &str, context: serde_json::Value) -> String {
@@ -374,9 +389,25 @@ mod tests {
     #[test]
     fn own_static_files_replace_the_default_ones() {
         let css = ThemeFile { path: "static/site.css".into(), bytes: b"own".to_vec() };
-        let own = Theme::open("own", vec![css], messages()).unwrap();
+        let own = Theme::open("own", vec![css], messages, None).unwrap();
         let found: Vec<_> = own.static_files().filter(|(name, _)| *name == "site.css").collect();
         assert_eq!(found, [("site.css", b"own".as_slice())]);
+    }
+
+    #[test]
+    fn templates_that_are_the_same_are_not_read_again() {
+        let open = |path: &str, bytes: &str, before: Option<&Arc<Theme>>| {
+            let file = ThemeFile { path: path.into(), bytes: bytes.into() };
+            Arc::new(Theme::open("own", vec![file], messages, before).unwrap())
+        };
+        let first = open("static/site.css", "a", None);
+        let style = open("static/site.css", "b", Some(&first));
+        assert!(Arc::ptr_eq(&first.templates, &style.templates));
+        assert!(style.static_files().any(|(_, bytes)| bytes == b"b"));
+        let template = open("templates/x.html", "x", Some(&style));
+        assert_eq!(template.render("x.html", &json!({})).unwrap(), "x");
+        let template = open("templates/x.html", "y", Some(&template));
+        assert_eq!(template.render("x.html", &json!({})).unwrap(), "y");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::diag::{Code, Diagnostic, Place, Source, reason};
 const FILE: &str = "site.ftl";
 
 /// A Fluent file and the tag of its language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FtlSource {
     pub lang: String,
     pub source: Arc<Source>,

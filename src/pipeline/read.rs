@@ -1,17 +1,14 @@
-//! The first stages: files found, read and parsed, each once, in parallel; and what the site is
-//! dressed in, messages and theme.
+//! The first stages: files found, read and parsed, each once, in parallel.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::Arc;
 
-use include_dir::{Dir, include_dir};
 use rayon::prelude::*;
 
 use super::{Changed, Timings};
 use crate::assemble::{Parsed, ParsedSection, ParsedSheet};
 use crate::diag::{Code, Diagnostic, Source};
-use crate::i18n::{self, Args, FtlSource, I18n};
 use crate::load::{self, Input, Role};
 use crate::model::kind::Kind;
 use crate::model::mention::Mention;
@@ -20,10 +17,6 @@ use crate::model::site::{Bibliography, Layout, Settings};
 use crate::model::value::Phone;
 use crate::model::words::Words;
 use crate::parse::{body, facts, picture, settings, words};
-use crate::theme::{self, Arg, FixedMessage, Messages, Theme};
-
-static MESSAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
-static PROGRAM: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src");
 
 /// What one file says.
 enum Piece {
@@ -359,112 +352,4 @@ impl Folders {
             lock: None,
         })
     }
-}
-
-/// Messages and theme.
-pub struct Outfit {
-    /// What it was opened for: the theme's name, and tag and locale of each language.
-    settings: Vec<String>,
-    pub i18n: Arc<I18n>,
-    pub theme: Option<Arc<Theme>>,
-    pub inputs: String,
-    pub diagnostics: Vec<Diagnostic>,
-}
-
-impl Outfit {
-    /// Whether a site with these settings is dressed in it. What is wrong with it may be said of a
-    /// place in the settings: then it is opened anew.
-    pub fn fits(&self, settings: &Settings) -> bool {
-        self.diagnostics.is_empty() && self.settings == of(settings)
-    }
-}
-
-/// What of the settings says which messages and theme a site has.
-fn of(settings: &Settings) -> Vec<String> {
-    let languages = settings.languages.iter();
-    let languages = languages.map(|lang| [&lang.tag, " ", lang.locale.as_str()].concat());
-    std::iter::once(settings.theme.value.clone()).chain(languages).collect()
-}
-
-/// Opens the site's messages and theme.
-pub fn outfit(folder: &Path, settings: &Settings) -> Outfit {
-    let tags: Vec<&str> = settings.languages.iter().map(|lang| lang.tag.as_str()).collect();
-    let languages: Vec<(&str, &str)> =
-        settings.languages.iter().map(|lang| (lang.tag.as_str(), lang.locale.as_str())).collect();
-    let (own, mut diagnostics) = i18n::site_sources(folder, &tags);
-    let mut hasher = blake3::Hasher::new();
-    for source in &own {
-        for part in [&source.source.path, &source.source.text] {
-            hasher.update(part.as_bytes()).update(&[0]);
-        }
-    }
-    let mut sources = embedded_messages();
-    sources.extend(own);
-    let (i18n, found) = I18n::new(&languages, sources);
-    diagnostics.extend(found);
-    let i18n = Arc::new(i18n);
-    let (files, found) = theme::own_files(folder, &settings.theme.value);
-    diagnostics.extend(found.into_iter().map(|problem| match problem.place {
-        Some(_) => problem,
-        None => problem.at(&settings.source, settings.theme.span),
-    }));
-    for file in &files {
-        hasher.update(file.path.as_bytes()).update(&[0]).update(&file.bytes);
-    }
-    program(&PROGRAM, &mut hasher);
-    program(&MESSAGES, &mut hasher);
-    program(&theme::DEFAULT, &mut hasher);
-    let inputs = hasher.finalize().to_hex().to_string();
-    let theme = match Theme::open(&settings.theme.value, files, messages(&i18n)) {
-        Ok(theme) => Some(Arc::new(theme)),
-        Err(problems) => {
-            diagnostics.extend(problems);
-            None
-        }
-    };
-    Outfit { settings: of(settings), i18n, theme, inputs, diagnostics }
-}
-
-/// Adds every file of an embedded folder to a hash.
-fn program(dir: &Dir<'_>, hasher: &mut blake3::Hasher) {
-    for file in dir.files() {
-        hasher.update(file.contents());
-    }
-    for dir in dir.dirs() {
-        program(dir, hasher);
-    }
-}
-
-/// The messages embedded in the program.
-pub fn embedded_messages() -> Vec<FtlSource> {
-    i18n::from_dir(&MESSAGES)
-}
-
-/// The functions that templates ask for messages with.
-fn messages(i18n: &Arc<I18n>) -> Messages {
-    let fixed = i18n.fixed().map(|(lang, id, text, html)| FixedMessage {
-        lang: lang.to_owned(),
-        id: id.to_owned(),
-        html: html.to_owned(),
-        text: text.to_owned(),
-    });
-    let fixed = fixed.collect();
-    let (html, text) = (i18n.clone(), i18n.clone());
-    Messages {
-        html: Box::new(move |lang, id, args| {
-            html.known(lang, id).then(|| html.html(lang, id, &args_of(args)).into_owned())
-        }),
-        text: Box::new(move |lang, id, args| {
-            text.known(lang, id).then(|| text.text(lang, id, &args_of(args)).into_owned())
-        }),
-        fixed,
-    }
-}
-
-fn args_of(args: &[(String, Arg)]) -> Args<'_> {
-    args.iter().fold(Args::new(), |all, (name, value)| match value {
-        Arg::Text(text) => all.with(name.as_str(), text.as_str()),
-        Arg::Number(number) => all.with(name.as_str(), *number),
-        Arg::Html(html) => all.markup(name.as_str(), html.as_str()),
-    })
 }

@@ -143,7 +143,7 @@ fn translation_states(bencher: Bencher, sheets: usize) {
 fn open_theme_and_messages(bencher: Bencher) {
     let site = Prepared::new(100);
     let checked = site.checked();
-    bencher.bench_local(|| pipeline::outfit(site.path(), &checked.site.settings));
+    bencher.bench_local(|| pipeline::outfit(site.path(), &checked.site.settings, None));
 }
 
 #[divan::bench(args = SHEETS)]
