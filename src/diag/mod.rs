@@ -222,12 +222,13 @@ pub fn reason(error: &std::io::Error) -> String {
 /// Sorts diagnostics for reading: by file, place and code, and drops exact repetitions (the same
 /// code at the same place with the same variables).
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
-    let key = |d: &Diagnostic| {
-        let place = d.place.as_ref().map(|p| (p.source.path.clone(), p.span));
-        (place, d.severity, d.code.as_str(), d.args.clone())
-    };
-    diagnostics.sort_by_cached_key(key);
+    diagnostics.sort_by(|a, b| key(a).cmp(&key(b)));
     diagnostics.dedup_by(|a, b| key(a) == key(b));
+}
+
+fn key(found: &Diagnostic) -> impl Ord {
+    let place = found.place.as_ref().map(|place| (place.source.path.as_str(), place.span));
+    (place, found.severity, found.code.as_str(), &found.args)
 }
 
 /// Whether any diagnostic stops publication.
