@@ -92,6 +92,7 @@ pub struct Kept {
     files: Files,
     content: Option<Content>,
     outfit: Option<Outfit>,
+    said: check::Said,
 }
 
 /// What `content` says, and what is wrong with it by itself.
@@ -122,8 +123,7 @@ pub fn check_again(
     changed: &Changed,
     timings: &mut Timings,
 ) -> Result<Checked, Vec<Diagnostic>> {
-    let Kept { files, content, outfit } = std::mem::take(kept);
-    let mut files = files;
+    let Kept { mut files, content, outfit, mut said } = std::mem::take(kept);
     let content = match content {
         Some(content) if !changed.touches("content") => content,
         before => self::content(request, &mut files, before, changed, timings)?,
@@ -147,7 +147,7 @@ pub fn check_again(
         base_url: request.base_url.is_some(),
         notes: request.notes,
     };
-    diagnostics.extend(timings.stage("check", || check::check(&subject)));
+    diagnostics.extend(timings.stage("check", || check::check_again(&subject, &mut said)));
     if request.strict {
         strict(&mut diagnostics);
     }
@@ -162,7 +162,7 @@ pub fn check_again(
         inputs: outfit.inputs.clone(),
         diagnostics,
     };
-    *kept = Kept { files, content: Some(content), outfit: Some(outfit) };
+    *kept = Kept { files, content: Some(content), outfit: Some(outfit), said };
     Ok(checked)
 }
 

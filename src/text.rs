@@ -246,6 +246,27 @@ fn is_space(c: char) -> bool {
     matches!(c, ' ' | NO_BREAK | NARROW)
 }
 
+/// Where the first byte of a text stands that is `such` together with the one after it, which is 0
+/// at the end. Where `such` has no branches (`|` for `||`), sixteen are looked at at once.
+pub fn first_pair(text: &str, such: impl Fn(u8, u8) -> bool) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let (chunks, _) = bytes.as_chunks::<16>();
+    let (nexts, _) = bytes.get(1..)?.as_chunks::<16>();
+    let any = |(chunk, next): (&[u8; 16], &[u8; 16])| {
+        chunk.iter().zip(next).fold(false, |any, (byte, next)| any | such(*byte, *next))
+    };
+    let clean = 16 * chunks.iter().zip(nexts).take_while(|pair| !any(*pair)).count();
+    let next = |at: usize| bytes.get(at + 1).copied().unwrap_or_default();
+    (clean..bytes.len()).find(|at| such(bytes[*at], next(*at)))
+}
+
+/// How many bytes of a text are `such`. As long as their number fits a byte, the compiler counts
+/// sixteen at once.
+pub fn count(text: &str, such: impl Fn(u8) -> bool) -> usize {
+    let of = |bytes: &[u8]| bytes.iter().map(|byte| u8::from(such(*byte))).sum::<u8>();
+    text.as_bytes().chunks(255).map(|bytes| usize::from(of(bytes))).sum()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -307,6 +328,20 @@ mod tests {
         assert_eq!(marked("A & B"), "[A &amp; B]");
         assert_eq!(isolate_latin("\"س\" & <أ>"), "&quot;س&quot; &amp; &lt;أ&gt;");
         assert!(matches!(isolate_latin("مهلة 45 يوما"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn bytes_are_found_and_counted_wherever_they_stand() {
+        for len in 0..50 {
+            for at in 0..len {
+                let text = ["x".repeat(at), "yz".to_owned(), "x".repeat(len - at)].concat();
+                assert_eq!(first_pair(&text, |a, b| (a, b) == (b'y', b'z')), Some(at));
+                assert_eq!(first_pair(&text, |a, b| (a, b) == (b'z', b'y')), None);
+                assert_eq!(count(&text, |byte| byte == b'x'), len);
+            }
+        }
+        assert_eq!(first_pair("xy", |a, b| (a, b) == (b'y', 0)), Some(1));
+        assert_eq!(first_pair("", |_, _| true), None);
     }
 
     #[test]

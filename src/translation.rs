@@ -55,18 +55,13 @@ fn unchanged<'a>(
 ) -> Option<&'a [State]> {
     let id = *before.keys.get(sheet.key.as_str())?;
     let (old, states) = (before.sheet(id), states.of(id));
-    let same = |(new, old): (&Option<Arc<Words>>, &Option<Arc<Words>>)| match (new, old) {
-        (Some(new), Some(old)) => Arc::ptr_eq(new, old),
-        (None, None) => true,
-        (Some(_), None) | (None, Some(_)) => false,
-    };
     let lock = match (&sheet.lock, &old.lock) {
         (Some(new), Some(old)) => Arc::ptr_eq(new, old) && states.iter().any(declared),
         (None, None) => true,
         (Some(_), None) | (None, Some(_)) => false,
     };
-    let words = sheet.words.iter().zip(&old.words).all(same);
-    (lock && words && site.original(sheet) == before.original(old)).then_some(states)
+    let words = sheet.has_words_of(old) && site.original(sheet) == before.original(old);
+    (lock && words).then_some(states)
 }
 
 fn declared(state: &State) -> bool {

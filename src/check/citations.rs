@@ -2,21 +2,21 @@
 
 use std::collections::HashSet;
 
-use super::Subject;
+use super::{Alone, Others, Subject};
 use crate::diag::{Code, Diagnostic, Source, Span, Spanned, nearest};
-use crate::model::sheet::Sheet;
 use crate::model::words::{Body, Fill, Words};
 use std::sync::Arc;
 
-pub fn check(subject: &Subject<'_>, sheet: &Sheet, found: &mut Vec<Diagnostic>) {
-    for words in sheet.words.iter().flatten() {
+pub fn check(others: &Others<'_>, alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
+    let facts = &alone.sheet.facts;
+    for (_, words) in alone.texts() {
         for (id, span) in citations(&words.body) {
-            if subject.site.bibliography.get(id).is_none() {
-                found.push(missing(subject, words, id, span));
-            } else if !sheet.facts.sources.iter().any(|source| source.value == id) {
+            if !others.has_source(id) {
+                found.push(missing(others, words, id, span));
+            } else if !facts.sources.iter().any(|source| source.value == id) {
                 let unlisted = Diagnostic::new(Code::SourceUnlisted)
                     .arg("id", id)
-                    .arg("file", &sheet.facts.source.path);
+                    .arg("file", &facts.source.path);
                 found.push(unlisted.at(&words.source, span));
             }
         }
@@ -24,17 +24,16 @@ pub fn check(subject: &Subject<'_>, sheet: &Sheet, found: &mut Vec<Diagnostic>) 
 }
 
 /// A home page's or section's text has no sheet that lists sources: it cannot cite any.
-pub fn in_landing(subject: &Subject<'_>, words: &Words, found: &mut Vec<Diagnostic>) {
+pub fn in_landing(others: &Others<'_>, words: &Words, found: &mut Vec<Diagnostic>) {
     for (id, span) in citations(&words.body) {
-        found.push(missing(subject, words, id, span));
+        found.push(missing(others, words, id, span));
     }
 }
 
-fn missing(subject: &Subject<'_>, words: &Words, id: &str, span: Span) -> Diagnostic {
-    let ids = subject.site.bibliography.entries.iter().map(|entry| entry.id.value.as_str());
+fn missing(others: &Others<'_>, words: &Words, id: &str, span: Span) -> Diagnostic {
     Diagnostic::new(Code::FootnoteMissing)
         .arg("id", id)
-        .nearest(nearest(id, ids))
+        .nearest(nearest(id, others.sources()))
         .at(&words.source, span)
 }
 

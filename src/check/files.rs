@@ -1,16 +1,16 @@
 //! A sheet's own files: pictures have a size, and every file is used.
 
-use super::Subject;
+use super::Alone;
 use crate::diag::{Code, Diagnostic, Place};
-use crate::model::sheet::Sheet;
 use crate::model::words::Fill;
 
-pub fn check(subject: &Subject<'_>, sheet: &Sheet, found: &mut Vec<Diagnostic>) {
+pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
+    let sheet = alone.sheet;
     if sheet.files.is_empty() {
         return;
     }
     let mut used: Vec<&str> = Vec::new();
-    for words in sheet.words.iter().flatten() {
+    for (_, words) in alone.texts() {
         for hole in &words.body.holes {
             match &hole.fill {
                 Fill::File(name) => used.push(name),
@@ -26,7 +26,7 @@ pub fn check(subject: &Subject<'_>, sheet: &Sheet, found: &mut Vec<Diagnostic>) 
             }
         }
     }
-    if subject.notes {
+    if alone.notes {
         for file in sheet.files.iter().filter(|file| !used.contains(&file.name.as_str())) {
             let path = ["content/", sheet.key.as_str(), "/", &file.name].concat();
             let unused = Diagnostic::new(Code::FileUnused).arg("file", &file.name);

@@ -1,11 +1,11 @@
 //! Words stand in the language of their file: no passage is left in the original's, and none is in
 //! another language or script.
 
-use super::Subject;
+use super::Alone;
 use super::letters::{Script, script_of};
-use super::prose::{OBJECT, Passage, place, words};
+use super::prose::{OBJECT, place, words};
 use crate::diag::{Code, Diagnostic};
-use crate::model::sheet::Sheet;
+use crate::text::count;
 
 /// Fewer words than this may be a name, an address or a document's official title.
 const FEW: usize = 6;
@@ -13,8 +13,7 @@ const FEW: usize = 6;
 /// So many words of another script in a row are no name.
 const RUN: usize = 9;
 
-/// Words that one of these languages uses all the time and the others do not have, in the order of
-/// their bytes.
+/// Words that one of these languages uses all the time and the others do not have.
 const COMMON: [(&str, &str); 71] = [
     ("aan", "nl"),
     ("als", "nl"),
@@ -89,24 +88,63 @@ const COMMON: [(&str, &str); 71] = [
     ("zijn", "nl"),
 ];
 
-/// The length of the longest of them, in bytes.
-const LONGEST: usize = 6;
+/// The languages of these words.
+const LANGUAGES: [&str; 3] = ["fr", "nl", "en"];
 
-/// By their first letter: the second ones. Most words begin otherwise, and are then none of them.
-const BEGINNINGS: [u32; 256] = {
-    let mut seconds = [0; 256];
+/// Places for the words, many more than there are words: most are looked for at one place only.
+const PLACES: usize = 256;
+
+/// The words by their bytes as a number, each with the index of its language, at the first free
+/// place from the one that is made from them. 0 is no word.
+static PLACED: [(u64, usize); PLACES] = {
+    let mut placed = [(0, 0); PLACES];
     let mut at = 0;
     while at < COMMON.len() {
-        let word = COMMON[at].0.as_bytes();
-        seconds[word[0] as usize] |= letter(word[1]);
+        let (word, lang) = COMMON[at];
+        let word = number(word.as_bytes());
+        let mut place = place_of(word);
+        while placed[place].0 != 0 {
+            place = (place + 1) % PLACES;
+        }
+        placed[place] = (word, index(lang.as_bytes()));
         at += 1;
     }
-    seconds
+    placed
 };
 
-/// A bit for a letter; some bytes share one.
-const fn letter(byte: u8) -> u32 {
-    1 << (byte % 32)
+/// The bytes of a word as a number; of a long word, which is none of these, the last eight.
+const fn number(word: &[u8]) -> u64 {
+    let (mut number, mut at) = (0, 0);
+    while at < word.len() {
+        number = number << 8 | word[at] as u64;
+        at += 1;
+    }
+    number
+}
+
+/// Multiplicative hashing, as in [`crate::hash`].
+const fn place_of(word: u64) -> usize {
+    (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56) as usize
+}
+
+const fn index(lang: &[u8]) -> usize {
+    let mut at = 0;
+    while LANGUAGES[at].as_bytes()[0] != lang[0] {
+        at += 1;
+    }
+    at
+}
+
+/// The language whose common word this is, by its index.
+fn language_of(word: u64) -> Option<usize> {
+    let mut place = place_of(word);
+    loop {
+        match PLACED[place] {
+            (0, _) => return None,
+            (found, lang) if found == word => return Some(lang),
+            _ => place = (place + 1) % PLACES,
+        }
+    }
 }
 
 /// Between these stand official names and terms, in whatever language they are.
@@ -117,20 +155,14 @@ const CLOSING: [char; 3] = [')', '»', '”'];
 const CYRILLIC: std::ops::Range<u8> = 0xd0..0xd4;
 const ARABIC: std::ops::Range<u8> = 0xd8..0xdc;
 
-pub fn check(
-    subject: &Subject<'_>,
-    sheet: &Sheet,
-    passages: &[Vec<Passage>],
-    found: &mut Vec<Diagnostic>,
-) {
-    let original = subject.site.original(sheet);
-    for (lang, text) in sheet.words.iter().enumerate() {
-        // What is left to translate stands in the original's language.
-        let Some(text) = text.as_deref().filter(|text| !text.body.left) else { continue };
-        let tag = subject.tag(lang);
-        for passage in &passages[lang] {
+pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
+    let original = alone.original;
+    // What is left to translate stands in the original's language.
+    for (lang, text) in alone.finished() {
+        let tag = alone.tag(lang);
+        for passage in alone.passages(lang) {
             let left = lang != original
-                && passages[original].iter().any(|other| other.text == passage.text)
+                && alone.passages(original).iter().any(|other| other.text == passage.text)
                 && words(&passage.text).count() >= FEW;
             if left {
                 let left = Diagnostic::new(Code::PassageUntranslated).arg("lang", tag);
@@ -183,30 +215,27 @@ fn other_language<'a>(tag: &str, text: &'a str) -> Option<&'a str> {
     (scripts.len() >= FEW && common(tag, text)).then_some(text)
 }
 
-/// The bytes of a text that are such.
-fn count(text: &str, such: impl Fn(u8) -> bool) -> usize {
-    text.bytes().filter(|byte| such(*byte)).count()
-}
-
 /// Whether another language's common words outnumber the own ones by far.
 fn common(tag: &str, text: &str) -> bool {
     let own = tag.split('-').next().unwrap_or(tag);
-    let mut counts = [("fr", 0), ("nl", 0), ("en", 0)];
-    if !counts.iter().any(|(lang, _)| *lang == own) {
-        return false;
-    }
-    for word in text.as_bytes().split(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80) {
-        let [first, second, ..] = *word else { continue };
-        if word.len() > LONGEST || BEGINNINGS[usize::from(first)] & letter(second) == 0 {
-            continue;
+    let Some(own) = LANGUAGES.iter().position(|lang| *lang == own) else { return false };
+    let mut counts = [0; LANGUAGES.len()];
+    let mut word = 0;
+    let mut end = |word| {
+        if let Some(lang) = language_of(word) {
+            counts[lang] += 1;
         }
-        if let Ok(found) = COMMON.binary_search_by_key(&word, |(word, _)| word.as_bytes()) {
-            let lang = COMMON[found].1;
-            counts.iter_mut().filter(|(other, _)| *other == lang).for_each(|(_, n)| *n += 1);
+    };
+    for byte in text.bytes() {
+        if byte.is_ascii_alphabetic() | (byte >= 0x80) {
+            word = word << 8 | u64::from(byte);
+        } else if word != 0 {
+            end(word);
+            word = 0;
         }
     }
-    let Some((_, own)) = counts.iter().find(|(lang, _)| *lang == own) else { return false };
-    counts.iter().any(|(_, other)| *other >= 3 && *other > 2 * own)
+    end(word);
+    counts.iter().any(|other| *other >= 3 && *other > 2 * counts[own])
 }
 
 fn own_script(tag: &str) -> Option<Script> {
@@ -228,9 +257,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn common_words_stand_in_their_order() {
-        assert!(COMMON.is_sorted());
-        assert!(COMMON.iter().all(|(word, _)| word.len() <= LONGEST));
+    fn every_common_word_is_found_and_no_longer_one() {
+        for (word, lang) in COMMON {
+            let found = language_of(number(word.as_bytes())).map(|at| LANGUAGES[at]);
+            assert_eq!(found, Some(lang), "{word}");
+            assert!(word.len() < 7, "a longer word may be the end of another");
+        }
+        assert_eq!(language_of(number("jusqu’au-delà-des".as_bytes())), None);
     }
 
     #[test]

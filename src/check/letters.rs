@@ -1,10 +1,10 @@
 //! Letters of a neighbouring alphabet that only look like the language's own, or that it does not
 //! have: Russian ones, and Latin ones inside a word, in Ukrainian; Persian ones in Arabic.
 
-use super::Subject;
-use super::prose::{Passage, place};
+use super::Alone;
+use super::prose::place;
 use crate::diag::{Code, Diagnostic};
-use crate::model::sheet::Sheet;
+use crate::text::first_pair;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Script {
@@ -14,19 +14,13 @@ pub enum Script {
 }
 
 /// Looks at what readers see: misspellings that are only searched may be anything.
-pub fn check(
-    subject: &Subject<'_>,
-    sheet: &Sheet,
-    passages: &[Vec<Passage>],
-    found: &mut Vec<Diagnostic>,
-) {
-    for (lang, text) in sheet.words.iter().enumerate() {
-        let Some(text) = text.as_deref().filter(|text| !text.body.left) else { continue };
-        let tag = subject.tag(lang);
+pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
+    for (lang, text) in alone.finished() {
+        let tag = alone.tag(lang);
         let Some(foreign) = foreign(tag) else { continue };
         let problem =
             |word: &str| Diagnostic::new(Code::LettersForeign).arg("word", word).arg("lang", tag);
-        for passage in &passages[lang] {
+        for passage in alone.passages(lang) {
             for word in foreign.words(&passage.text) {
                 found.push(problem(word).at(&text.source, place(text, passage, word)));
             }
@@ -49,25 +43,17 @@ pub fn script_of(c: char) -> Option<Script> {
     }
 }
 
-/// What tells words with letters of a neighbouring alphabet.
+/// The languages whose alphabet has a neighbour.
 #[derive(Clone, Copy)]
-struct Foreign {
-    /// Every such word has one of these letters; few passages do.
-    letter: fn(char) -> bool,
-    word: fn(&str) -> bool,
+enum Foreign {
+    Ukrainian,
+    Arabic,
 }
 
-/// What tells such words in a language that has them; nothing for the others.
 fn foreign(tag: &str) -> Option<Foreign> {
     match tag.split('-').next() {
-        Some("uk") => Some(Foreign {
-            letter: |c| is_latin(c) || is_russian(c),
-            word: |word| {
-                let cyrillic = |c| script_of(c) == Some(Script::Cyrillic);
-                word.contains(is_latin) && word.contains(cyrillic) || word.contains(is_russian)
-            },
-        }),
-        Some("ar") => Some(Foreign { letter: is_persian, word: |word| word.contains(is_persian) }),
+        Some("uk") => Some(Foreign::Ukrainian),
+        Some("ar") => Some(Foreign::Arabic),
         _ => None,
     }
 }
@@ -87,16 +73,53 @@ fn is_persian(c: char) -> bool {
 }
 
 impl Foreign {
+    /// The words with letters of a neighbouring alphabet.
     fn words(self, text: &str) -> impl Iterator<Item = &str> {
-        let text = if text.contains(self.letter) { text } else { "" };
+        let text = if self.may_be_in(text) { text } else { "" };
         let words = text.split(|c: char| !(c.is_alphabetic() || c == '’' || c == '\''));
-        words.filter(move |word| (self.word)(word))
+        words.filter(move |word| self.is(word))
+    }
+
+    fn is(self, word: &str) -> bool {
+        let cyrillic = |c| script_of(c) == Some(Script::Cyrillic);
+        match self {
+            Foreign::Ukrainian => {
+                word.contains(is_latin) && word.contains(cyrillic) || word.contains(is_russian)
+            }
+            Foreign::Arabic => word.contains(is_persian),
+        }
+    }
+
+    /// Whether a text has a letter that such a word needs, by its bytes: few have one.
+    fn may_be_in(self, text: &str) -> bool {
+        let found = match self {
+            Foreign::Ukrainian => first_pair(text, |byte, next| {
+                let latin = byte.is_ascii_alphabetic() | matches!(byte, 0xc3..=0xc9);
+                let upper = (next == 0x81) | (next == 0xaa) | (next == 0xab) | (next == 0xad);
+                let lower = (next == 0x8a) | (next == 0x8b) | (next == 0x8d) | (next == 0x91);
+                latin | (byte == 0xd0) & upper | (byte == 0xd1) & lower
+            }),
+            Foreign::Arabic => first_pair(text, |byte, next| {
+                (byte == 0xda) & (next == 0xa9) | (byte == 0xdb) & (next == 0x8c)
+            }),
+        };
+        found.is_some()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_letter_is_missed_by_its_bytes() {
+        for c in (0..0x3000).filter_map(char::from_u32) {
+            let text = format!("слово{c}слово");
+            let may = |foreign: Foreign| foreign.may_be_in(&text);
+            assert!(may(Foreign::Ukrainian) || !(is_latin(c) || is_russian(c)), "{c}");
+            assert!(may(Foreign::Arabic) || !is_persian(c), "{c}");
+        }
+    }
 
     #[test]
     fn letters_that_look_alike_are_found() {

@@ -1,14 +1,20 @@
 //! Stage 6: rules on the whole site, one a file. Each looks, and changes nothing.
+//!
+//! Most see one sheet and nothing else (`alone`), some also what the others are called (`others`),
+//! and a few the whole site: by this it is known whether what one of them said still holds (`said`).
 
+mod alone;
 mod citations;
 mod dates;
 mod files;
 mod language;
 mod letters;
 mod names;
+mod others;
 mod parity;
 mod parts;
 mod prose;
+mod said;
 mod sentences;
 mod steps;
 mod translations;
@@ -21,16 +27,19 @@ use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Place};
 use crate::i18n::I18n;
-use crate::model::sheet::{Sheet, SheetId};
+use crate::model::sheet::SheetId;
 use crate::model::site::Site;
 use crate::model::translation::States;
 use crate::model::value::Date;
-use crate::model::words::Words;
+use alone::Alone;
+use others::Others;
+use said::OfSheet;
+pub use said::Said;
 
 /// What is checked.
 pub struct Subject<'a> {
-    pub site: &'a Site,
-    pub states: &'a States,
+    pub site: &'a Arc<Site>,
+    pub states: &'a Arc<States>,
     pub i18n: &'a I18n,
     pub today: Date,
     /// The address of the site is given with the command.
@@ -39,61 +48,59 @@ pub struct Subject<'a> {
     pub notes: bool,
 }
 
-impl Subject<'_> {
-    fn tag(&self, lang: usize) -> &str {
-        &self.site.settings.languages[lang].tag
-    }
-
-    /// The words of the original, if they can be told from what else stands in their file: else
-    /// nothing can be said of translations.
-    fn original<'s>(&self, sheet: &'s Sheet) -> Option<&'s Words> {
-        let words = sheet.words[self.site.original(sheet)].as_deref();
-        words.filter(|words| words.front_matter)
-    }
-}
-
 /// What the rules find.
 pub fn check(subject: &Subject<'_>) -> Vec<Diagnostic> {
+    check_again(subject, &mut Said::default())
+}
+
+/// The same, where `said` is what they have said of an earlier state of the site. They look again at
+/// sheets of which they may say something else now.
+pub fn check_again(subject: &Subject<'_>, said: &mut Said) -> Vec<Diagnostic> {
+    let others = Others::new(subject.site);
     let mut found = names::check(subject);
     found.extend(citations::unused(subject));
-    found.extend(words::landings(subject));
+    found.extend(words::landings(subject, &others));
     if subject.notes && !subject.base_url && subject.site.settings.base_url.is_none() {
         let missing = Diagnostic::new(Code::BaseUrlMissing);
         found.push(missing.place(Place::file(&subject.site.settings.source)));
     }
-    let names = unlinked::Names::new(subject.site);
-    let sheets = subject.site.sheets.par_iter().enumerate();
-    let sheets = sheets.map(|(at, sheet)| of_sheet(subject, &names, SheetId(at as u32), sheet));
-    found.extend(sheets.flatten_iter().collect::<Vec<_>>());
+    let holding = said.holding(subject);
+    let sheets = (0..subject.site.sheets.len() as u32).into_par_iter().map(SheetId);
+    let sheets = sheets.map(|id| of_sheet(subject, &others, id, holding(id)));
+    let sheets: Vec<OfSheet> = sheets.collect();
+    let all = sheets.iter().flat_map(|sheet| [&sheet.alone, &sheet.among]).flatten();
+    found.extend(all.flat_map(|said| said.iter().cloned()));
+    drop(holding);
+    *said = Said::new(subject, sheets);
     found
 }
 
-fn of_sheet(
-    subject: &Subject<'_>,
-    names: &unlinked::Names<'_>,
-    id: SheetId,
-    sheet: &Sheet,
-) -> Vec<Diagnostic> {
+/// What is said of a sheet, where `said` of it holds.
+fn of_sheet(subject: &Subject<'_>, others: &Others<'_>, id: SheetId, said: OfSheet) -> OfSheet {
+    let sheet = Alone::new(subject, id);
+    let alone = said.alone.unwrap_or_else(|| by_itself(&sheet).into());
+    let among = said.among.unwrap_or_else(|| among_others(others, id, &sheet).into());
+    OfSheet { alone: Some(alone), among: Some(among) }
+}
+
+fn by_itself(sheet: &Alone<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    steps::check(subject, sheet, &mut found);
-    citations::check(subject, sheet, &mut found);
-    files::check(subject, sheet, &mut found);
-    words::check(subject, sheet, &mut found);
-    dates::check(subject, sheet, &mut found);
-    translations::check(subject, id, sheet, &mut found);
-    let passages = |words: &Option<Arc<Words>>| {
-        words.as_ref().map_or_else(Vec::new, |words| prose::passages(&words.body))
-    };
-    let passages: Vec<_> = sheet.words.iter().map(passages).collect();
-    for (text, passages) in sheet.words.iter().zip(&passages) {
-        if let Some(text) = text.as_ref().filter(|text| !text.body.left) {
-            sentences::check(subject, text, passages, &mut found);
-        }
-    }
-    language::check(subject, sheet, &passages, &mut found);
-    letters::check(subject, sheet, &passages, &mut found);
-    parts::check(subject, sheet, &passages, &mut found);
-    parity::check(subject, id, sheet, &passages, &mut found);
-    unlinked::check(subject, names, (id, sheet), &passages, &mut found);
+    steps::check(sheet, &mut found);
+    files::check(sheet, &mut found);
+    words::check(sheet, &mut found);
+    dates::check(sheet, &mut found);
+    translations::check(sheet, &mut found);
+    sentences::check(sheet, &mut found);
+    language::check(sheet, &mut found);
+    letters::check(sheet, &mut found);
+    parity::check(sheet, &mut found);
+    found
+}
+
+fn among_others(others: &Others<'_>, id: SheetId, sheet: &Alone<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    citations::check(others, sheet, &mut found);
+    parts::check(others, sheet, &mut found);
+    unlinked::check(others, (id, sheet), &mut found);
     found
 }

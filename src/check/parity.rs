@@ -5,31 +5,29 @@
 //! A translation that is known to be outdated is compared in its ids and items only: the rest has
 //! been said, passage by passage.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::prose::{self, Passage};
-use super::{Subject, steps};
+use super::{Alone, steps};
 use crate::diag::{Code, Diagnostic, Place, Span};
-use crate::model::sheet::{Sheet, SheetId};
+use crate::model::sheet::Sheet;
 use crate::model::translation::State;
 use crate::model::words::{Fill, Heading, Part, Reference, Words};
+use crate::text::first_pair;
 
-pub fn check(
-    subject: &Subject<'_>,
-    id: SheetId,
-    sheet: &Sheet,
-    passages: &[Vec<Passage>],
-    found: &mut Vec<Diagnostic>,
-) {
-    let original = subject.site.original(sheet);
-    let Some(first) = subject.original(sheet) else { return };
-    for (lang, words) in sheet.words.iter().enumerate() {
-        let Some(words) = words.as_deref().filter(|_| lang != original) else { continue };
-        let pair = Pair { sheet, original: first, words, tag: subject.tag(lang) };
+pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
+    let Alone { sheet, original, .. } = *alone;
+    let Some(first) = alone.sound_original() else { return };
+    let key = sheet.key.name();
+    let expected = OnceCell::new();
+    for (lang, words) in alone.texts().filter(|(lang, _)| *lang != original) {
+        let pair = Pair { sheet, original: first, words, tag: alone.tag(lang) };
         pair.headings(found);
         pair.tasks(found);
-        if !matches!(subject.states.of(id)[lang], State::Outdated(_)) {
-            pair.sections([&passages[original], &passages[lang]], found);
+        if !matches!(alone.states[lang], State::Outdated(_)) {
+            let expected = expected.get_or_init(|| sections(key, first, alone.passages(original)));
+            pair.sections(expected, &sections(key, words, alone.passages(lang)), found);
         }
     }
 }
@@ -97,15 +95,17 @@ impl Pair<'_> {
         }
     }
 
-    fn sections(&self, passages: [&[Passage]; 2], found: &mut Vec<Diagnostic>) {
-        let [expected, given] = [(self.original, passages[0]), (self.words, passages[1])]
-            .map(|(words, passages)| sections(self.sheet.key.name(), words, passages));
+    fn sections(
+        &self,
+        expected: &[Section<'_>],
+        given: &[Section<'_>],
+        found: &mut Vec<Diagnostic>,
+    ) {
         // With other sections, which is a mistake of its own, the texts are compared as wholes.
-        let [expected, given] = match expected.len() == given.len() {
-            true => [expected, given],
-            false => [whole(expected), whole(given)],
-        };
-        for (expected, given) in expected.iter().zip(&given) {
+        if expected.len() != given.len() {
+            return self.sections(&[whole(expected)], &[whole(given)], found);
+        }
+        for (expected, given) in expected.iter().zip(given) {
             let sets = [
                 (Code::ParityReferences, &expected.references, &given.references),
                 (Code::ParityCitations, &expected.citations, &given.citations),
@@ -191,14 +191,14 @@ fn sections<'a>(key: &str, words: &'a Words, passages: &[Passage]) -> Vec<Sectio
     sections
 }
 
-fn whole(sections: Vec<Section<'_>>) -> Vec<Section<'_>> {
+fn whole<'a>(sections: &[Section<'a>]) -> Section<'a> {
     let mut all = Section::default();
     for section in sections {
-        all.references.extend(section.references);
-        all.citations.extend(section.citations);
-        all.numbers.extend(section.numbers);
+        all.references.extend(section.references.iter().cloned());
+        all.citations.extend(section.citations.iter().cloned());
+        all.numbers.extend(section.numbers.iter().cloned());
     }
-    vec![all]
+    all
 }
 
 /// A reference in the one form that all ways of writing it have: the target by its last part.
@@ -217,10 +217,7 @@ fn written(key: &str, reference: &Reference) -> String {
 fn numbers(text: &str) -> Vec<String> {
     let mut numbers = Vec::new();
     let mut rest = text;
-    // A digit is of ASCII, or it begins with one of these bytes.
-    while rest.bytes().any(|byte| byte.is_ascii_digit() || matches!(byte, 0xd9 | 0xdb))
-        && let Some(at) = rest.find(|c| european(c).is_some())
-    {
+    while let Some(at) = first_pair(rest, is_digit) {
         let mut number;
         (number, rest) = run(&rest[at..]);
         let groups = number.len() <= 3;
@@ -249,6 +246,13 @@ fn run(text: &str) -> (String, &str) {
     (digits, &text[end..])
 }
 
+/// Whether a digit begins with these bytes: those of [`european`].
+fn is_digit(byte: u8, next: u8) -> bool {
+    byte.is_ascii_digit()
+        | (byte == 0xd9) & matches!(next, 0xa0..=0xa9)
+        | (byte == 0xdb) & matches!(next, 0xb0..=0xb9)
+}
+
 fn european(c: char) -> Option<char> {
     let digit = match c {
         '0'..='9' => return Some(c),
@@ -262,6 +266,14 @@ fn european(c: char) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn digits_are_told_by_their_bytes() {
+        for c in (0..0x3000).filter_map(char::from_u32) {
+            let found = first_pair(&c.to_string(), is_digit);
+            assert_eq!(found, european(c).map(|_| 0), "{c}");
+        }
+    }
 
     #[test]
     fn numbers_are_compared_without_what_languages_set_between_their_digits() {

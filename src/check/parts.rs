@@ -1,42 +1,36 @@
 //! What a sheet of its kind must say, because somebody's safety hangs on it: whom to call, what to
 //! do next, what a sign does not prove.
 
-use super::Subject;
 use super::prose::{self, Passage};
+use super::{Alone, Others};
 use crate::diag::{Code, Diagnostic, Place, Span, Spanned};
 use crate::model::kind::Kind;
 use crate::model::partner::{Partner, REFER};
 use crate::model::sheet::{Indicators, KindFacts, Procedure, Sheet, Urgency};
-use crate::model::site::Found;
 use crate::model::words::{Body, Fill, Hole, Part, Reference, Words};
 
-pub fn check(
-    subject: &Subject<'_>,
-    sheet: &Sheet,
-    passages: &[Vec<Passage>],
-    found: &mut Vec<Diagnostic>,
-) {
-    let original = subject.site.original(sheet);
-    let Some(words) = sheet.words[original].as_deref() else { return };
-    let passages = &passages[original];
+pub fn check(others: &Others<'_>, alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
+    let sheet = alone.sheet;
+    let Some(words) = sheet.words[alone.original].as_deref() else { return };
     match &sheet.facts.of_kind {
         KindFacts::Procedure(facts) => {
-            sources(subject, sheet, found);
-            procedure(subject, sheet, facts, words, found);
-            steps(sheet, facts, words, passages, found);
+            sources(alone, found);
+            procedure(others, sheet, facts, words, found);
+            steps(sheet, facts, words, alone.passages(alone.original), found);
         }
         KindFacts::Indicators(facts) => {
-            sources(subject, sheet, found);
-            indicators(subject, facts, words, found);
+            sources(alone, found);
+            indicators(others, facts, words, found);
         }
-        KindFacts::Partner(facts) => partner(subject, sheet, facts, words, found),
-        KindFacts::Definition(_) | KindFacts::Training(_) => sources(subject, sheet, found),
+        KindFacts::Partner(facts) => partner(others, sheet, facts, words, found),
+        KindFacts::Definition(_) | KindFacts::Training(_) => sources(alone, found),
         KindFacts::Page => {}
     }
 }
 
-fn sources(subject: &Subject<'_>, sheet: &Sheet, found: &mut Vec<Diagnostic>) {
-    if subject.notes && sheet.facts.sources.is_empty() {
+fn sources(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
+    let sheet = alone.sheet;
+    if alone.notes && sheet.facts.sources.is_empty() {
         let none = Diagnostic::new(Code::SourcesNone).arg("key", &sheet.key);
         found.push(none.place(Place::file(&sheet.facts.source)));
     }
@@ -45,14 +39,14 @@ fn sources(subject: &Subject<'_>, sheet: &Sheet, found: &mut Vec<Diagnostic>) {
 /// A partner can be reached, itself or through another that its sheet names, and its sheet says
 /// how to refer someone to it.
 fn partner(
-    subject: &Subject<'_>,
+    others: &Others<'_>,
     sheet: &Sheet,
     facts: &Partner,
     words: &Words,
     found: &mut Vec<Diagnostic>,
 ) {
     let own = !facts.phones.is_empty() || facts.email.is_some() || facts.website.is_some();
-    if !own && !calls(subject, words.body.holes.iter()) {
+    if !own && !calls(others, words.body.holes.iter()) {
         let none = Diagnostic::new(Code::ContactNone).arg("key", &sheet.key);
         found.push(none.at(&sheet.facts.source, facts.name.span));
     }
@@ -64,14 +58,14 @@ fn partner(
 
 /// Who must act now finds a number in the procedure itself.
 fn procedure(
-    subject: &Subject<'_>,
+    others: &Others<'_>,
     sheet: &Sheet,
     facts: &Procedure,
     words: &Words,
     found: &mut Vec<Diagnostic>,
 ) {
     let contacts = facts.steps.iter().any(|step| !step.contacts.is_empty());
-    if facts.urgency == Urgency::Now && !contacts && !calls(subject, words.body.holes.iter()) {
+    if facts.urgency == Urgency::Now && !contacts && !calls(others, words.body.holes.iter()) {
         let missing = Diagnostic::new(Code::NumberMissing).arg("key", &sheet.key);
         found.push(missing.at(&words.source, Span::default()));
     }
@@ -101,12 +95,7 @@ fn steps(
 
 /// A checklist has something to tick in each group, a box with what a sign does not prove, and
 /// leads on to a procedure or a number.
-fn indicators(
-    subject: &Subject<'_>,
-    facts: &Indicators,
-    words: &Words,
-    found: &mut Vec<Diagnostic>,
-) {
+fn indicators(others: &Others<'_>, facts: &Indicators, words: &Words, found: &mut Vec<Diagnostic>) {
     let groups: Vec<&Spanned<String>> = facts.groups.iter().map(|group| &group.id).collect();
     let is_group = |id: &str| groups.iter().any(|group| group.value == id);
     for (_, heading) in prose::sections(&words.body) {
@@ -120,8 +109,8 @@ fn indicators(
     if !outside().any(|hole| matches!(hole.fill, Fill::AlertStart(_))) {
         found.push(file(Code::LimitsMissing));
     }
-    let leads = |hole: &Hole| leads_to(subject, hole, Kind::Procedure);
-    if !outside().any(leads) && !calls(subject, outside()) {
+    let leads = |hole: &Hole| leads_to(others, hole, Kind::Procedure);
+    if !outside().any(leads) && !calls(others, outside()) {
         found.push(file(Code::NextMissing));
     }
 }
@@ -137,18 +126,15 @@ fn holes_outside(body: &Body, inside: impl Fn(&str) -> bool) -> impl Iterator<It
 }
 
 /// Whether some reference gives a number or a partner's card.
-fn calls<'a>(subject: &Subject<'_>, mut holes: impl Iterator<Item = &'a Hole>) -> bool {
+fn calls<'a>(others: &Others<'_>, mut holes: impl Iterator<Item = &'a Hole>) -> bool {
     holes.any(|hole| match &hole.fill {
         Fill::Card(_) => true,
         Fill::Link(Reference { part: Part::Fact(fact), .. }) => fact.starts_with("phone"),
-        _ => leads_to(subject, hole, Kind::Partner),
+        _ => leads_to(others, hole, Kind::Partner),
     })
 }
 
-fn leads_to(subject: &Subject<'_>, hole: &Hole, kind: Kind) -> bool {
+fn leads_to(others: &Others<'_>, hole: &Hole, kind: Kind) -> bool {
     let (Fill::Link(reference) | Fill::LinkStart(reference)) = &hole.fill else { return false };
-    match subject.site.find(&reference.target) {
-        Found::One(id) => subject.site.sheet(id).facts.of_kind.kind() == kind,
-        Found::None | Found::Several(_) => false,
-    }
+    others.find(&reference.target).is_some_and(|id| others.kind(id) == kind)
 }

@@ -4,7 +4,7 @@
 
 use crate::diag::Span;
 use crate::model::words::{Body, Fill, Heading, Words};
-use crate::text::NO_BREAK;
+use crate::text::{NARROW, NO_BREAK, first_pair};
 
 /// Stands for a reference without a label, for a contact card and for code: it says something, but
 /// no word of the text's language.
@@ -115,18 +115,17 @@ impl Cut<'_> {
     fn plain(&mut self, from: usize, to: usize) {
         let mut rest = &self.body.html[from..to];
         // The first bytes of `&`, a line break, U+00A0 and U+202F.
-        let special =
-            |rest: &str| rest.bytes().position(|b| matches!(b, b'&' | b'\n' | 0xc2 | 0xe2));
-        while let Some(at) = special(rest) {
+        let special = |byte: u8, next: u8| {
+            (byte == b'&') | (byte == b'\n') | (byte == 0xe2) | (byte == 0xc2) & (next == 0xa0)
+        };
+        while let Some(at) = first_pair(rest, special) {
             self.text.push_str(&rest[..at]);
             rest = &rest[at..];
-            let escapes = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\"")];
-            let escape = escapes.iter().find(|(escape, _)| rest.starts_with(escape));
-            let first = rest.chars().next().map_or(0, char::len_utf8);
-            let (len, text) = match escape {
-                Some((escape, text)) => (escape.len(), *text),
-                None if rest.starts_with(['\n', NO_BREAK, '\u{202f}']) => (first, " "),
-                None => (first, &rest[..first]),
+            let first = rest.chars().next().unwrap_or_default();
+            let (len, text) = match first {
+                '&' => escaped(rest),
+                '\n' | NO_BREAK | NARROW => (first.len_utf8(), " "),
+                _ => (first.len_utf8(), &rest[..first.len_utf8()]),
             };
             self.text.push_str(text);
             rest = &rest[len..];
@@ -151,6 +150,13 @@ impl Cut<'_> {
         let opened = self.body.headings.iter().rposition(opens);
         self.section = opened;
     }
+}
+
+/// The length of the escape that a text begins with, and what it stands for.
+fn escaped(text: &str) -> (usize, &'static str) {
+    let escapes = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\"")];
+    let found = escapes.into_iter().find(|(escape, _)| text.starts_with(escape));
+    found.map_or((1, "&"), |(escape, text)| (escape.len(), text))
 }
 
 /// Where a part of a passage stands in the file: its first words, as far as they hold no markup.

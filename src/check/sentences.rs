@@ -1,9 +1,9 @@
 //! Sentences that are too long to be read in a hurry.
 
-use super::Subject;
-use super::prose::{Passage, place, words};
+use super::Alone;
+use super::prose::{place, words};
 use crate::diag::{Code, Diagnostic, Severity};
-use crate::model::words::Words;
+use crate::text::count;
 
 /// More words than this make a sentence long: most readers lose its beginning (the limit of the
 /// style guides of the British and Flemish governments).
@@ -12,29 +12,26 @@ const LONG: usize = 25;
 /// More than this, and it is a warning: two sentences or three have been run together.
 const TOO_LONG: usize = 40;
 
-pub fn check(
-    subject: &Subject<'_>,
-    text: &Words,
-    passages: &[Passage],
-    found: &mut Vec<Diagnostic>,
-) {
-    let most = if subject.notes { LONG } else { TOO_LONG };
-    for passage in passages {
+pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
+    let most = if alone.notes { LONG } else { TOO_LONG };
+    let passages = |lang| alone.passages(lang).iter();
+    let texts = alone.finished();
+    for (text, passage) in texts.flat_map(|(lang, text)| passages(lang).map(move |it| (text, it))) {
         // No text has more words than spaces, and one.
-        let may_be_long = |text: &str| text.bytes().filter(|byte| *byte == b' ').count() >= most;
+        let may_be_long = |text: &str| count(text, |byte| byte == b' ') >= most;
         if !may_be_long(&passage.text) {
             continue;
         }
         for sentence in sentences(&passage.text).filter(|sentence| may_be_long(sentence)) {
-            let count = words(sentence).count();
-            if count <= most {
+            let length = words(sentence).count();
+            if length <= most {
                 continue;
             }
             let long = Diagnostic::new(Code::SentenceLong)
-                .arg("words", count)
+                .arg("words", length)
                 .arg("max", LONG)
                 .at(&text.source, place(text, passage, sentence));
-            let too_long = count > TOO_LONG;
+            let too_long = length > TOO_LONG;
             found.push(if too_long { long.severity(Severity::Warning) } else { long });
         }
     }

@@ -1,15 +1,15 @@
 //! The steps of a procedure and the groups of a checklist have their headings in every language,
 //! in the order of the facts.
 
-use super::Subject;
+use super::Alone;
 use crate::diag::{Code, Diagnostic, Place, Spanned};
 use crate::model::sheet::{KindFacts, Sheet};
 use crate::model::words::{Heading, Words};
 
-pub fn check(_: &Subject<'_>, sheet: &Sheet, found: &mut Vec<Diagnostic>) {
-    let ids = given(sheet);
-    for words in sheet.words.iter().flatten() {
-        missing(sheet, &ids, words, found);
+pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
+    let ids = given(alone.sheet);
+    for (_, words) in alone.texts() {
+        missing(alone.sheet, &ids, words, found);
         order(&ids, words, found);
     }
 }

@@ -1,23 +1,24 @@
 //! Which translations there are, and which of them have missed changes of their original.
 
-use super::Subject;
+use super::Alone;
 use crate::diag::{Code, Diagnostic, Place, Span};
-use crate::model::sheet::{Sheet, SheetId};
+use crate::model::sheet::Sheet;
 use crate::model::translation::{Change, ChangeKind, Section, State};
+use crate::model::words::Words;
 
 /// The most passages that are shown of one translation; all are counted.
 const SHOWN: usize = 4;
 
-pub fn check(subject: &Subject<'_>, id: SheetId, sheet: &Sheet, found: &mut Vec<Diagnostic>) {
-    for (lang, state) in subject.states.of(id).iter().enumerate() {
+pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
+    let sheet = alone.sheet;
+    for (lang, state) in alone.states.iter().enumerate() {
         let diagnostic = match state {
-            State::Missing if subject.notes => missing(subject, sheet, lang),
-            State::Undeclared if subject.notes => {
+            State::Missing if alone.notes => missing(alone, lang),
+            State::Undeclared if alone.notes => {
                 words_place(sheet, lang, Diagnostic::new(Code::TranslationUndeclared))
             }
-            State::Outdated(changes) if subject.original(sheet).is_some() => {
-                let outdated = outdated(subject, sheet, changes);
-                words_place(sheet, lang, outdated)
+            State::Outdated(changes) if alone.sound_original().is_some() => {
+                words_place(sheet, lang, outdated(alone, changes))
             }
             State::Missing
             | State::Undeclared
@@ -26,15 +27,15 @@ pub fn check(subject: &Subject<'_>, id: SheetId, sheet: &Sheet, found: &mut Vec<
             | State::Current
             | State::Reviewed => None,
         };
-        let named = |found: Diagnostic| found.arg("key", &sheet.key).arg("lang", subject.tag(lang));
+        let named = |found: Diagnostic| found.arg("key", &sheet.key).arg("lang", alone.tag(lang));
         found.extend(diagnostic.map(named));
     }
 }
 
-fn missing(subject: &Subject<'_>, sheet: &Sheet, lang: usize) -> Option<Diagnostic> {
-    let (shown, _) = subject.site.shown(&sheet.words, lang, subject.site.original(sheet))?;
-    let missing = Diagnostic::new(Code::TranslationMissing).arg("shown", subject.tag(shown));
-    Some(missing.place(Place::file(&sheet.facts.source)))
+fn missing(alone: &Alone<'_>, lang: usize) -> Option<Diagnostic> {
+    let shown = alone.tag(alone.shown(lang)?);
+    let missing = Diagnostic::new(Code::TranslationMissing).arg("shown", shown);
+    Some(missing.place(Place::file(&alone.sheet.facts.source)))
 }
 
 fn words_place(sheet: &Sheet, lang: usize, diagnostic: Diagnostic) -> Option<Diagnostic> {
@@ -42,12 +43,14 @@ fn words_place(sheet: &Sheet, lang: usize, diagnostic: Diagnostic) -> Option<Dia
     Some(diagnostic.at(&words.source, Span::default()))
 }
 
-fn outdated(subject: &Subject<'_>, sheet: &Sheet, changes: &[Change]) -> Diagnostic {
+fn outdated(alone: &Alone<'_>, changes: &[Change]) -> Diagnostic {
+    let sheet = alone.sheet;
+    let original = sheet.words[alone.original].as_deref();
     let outdated = Diagnostic::new(Code::TranslationOutdated)
         .arg("passages", changes.len())
-        .arg("sections", sections(subject, sheet, changes).join(", "));
+        .arg("sections", sections(sheet, original, changes).join(", "));
     let place = |change: &Change| {
-        let words = sheet.words[subject.site.original(sheet)].as_ref().map(|words| &words.source);
+        let words = original.map(|words| &words.source);
         let (source, text) = match change.kind {
             ChangeKind::Changed => (words, "label-changed"),
             ChangeKind::New => (words, "label-new"),
@@ -61,8 +64,7 @@ fn outdated(subject: &Subject<'_>, sheet: &Sheet, changes: &[Change]) -> Diagnos
 
 /// The headings over the changes, each once: in the words of the original, a text before the
 /// first heading under the title.
-fn sections(subject: &Subject<'_>, sheet: &Sheet, changes: &[Change]) -> Vec<String> {
-    let words = sheet.words[subject.site.original(sheet)].as_deref();
+fn sections(sheet: &Sheet, words: Option<&Words>, changes: &[Change]) -> Vec<String> {
     let title = words.and_then(|words| words.title.as_ref()).map(|title| title.value.as_str());
     let heading = |id: &str| {
         let headings = words.map_or(&[][..], |words| &words.body.headings);

@@ -1,91 +1,112 @@
 //! A partner that a text names is one reference away. Looks at originals: translations have the
 //! references of theirs.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use super::Subject;
-use super::prose::{OBJECT, Passage, place};
+use super::prose::place;
+use super::{Alone, Others};
 use crate::diag::{Code, Diagnostic, Spanned};
+use crate::hash::ByText;
 use crate::model::sheet::{KindFacts, Sheet, SheetId};
-use crate::model::site::{Found, Site};
+use crate::model::site::Site;
 use crate::model::words::{Fill, Words};
 
-/// The names of partners, by their first word. Those of the emergency bar are left out: their
-/// numbers stand on every page, and their names are common words.
-pub struct Names<'a>(HashMap<&'a str, Vec<(&'a str, SheetId)>>);
+/// The names of partners. Those of the emergency bar are left out: their numbers stand on every
+/// page, and their names are common words.
+pub struct Partners<'a> {
+    by_first: ByText<&'a str, Vec<(&'a str, SheetId)>>,
+    /// Whether some name begins with this byte: few do.
+    begins: [bool; 256],
+}
 
-impl<'a> Names<'a> {
-    pub fn new(site: &'a Site) -> Names<'a> {
+impl<'a> Partners<'a> {
+    pub fn new(site: &'a Site) -> Partners<'a> {
         let bar: HashSet<SheetId> =
             site.named(&site.settings.emergency).into_iter().map(|(id, _)| id).collect();
-        let mut names: HashMap<&str, Vec<(&str, SheetId)>> = HashMap::new();
+        let mut partners = Partners { by_first: ByText::default(), begins: [false; 256] };
         for (id, sheet) in site.sheets().filter(|(id, _)| !bar.contains(id)) {
-            let KindFacts::Partner(partner) = &sheet.facts.of_kind else { continue };
-            let also = partner.also_written.iter().map(|name| &name.value);
-            let official = partner.names.iter().map(|(_, name)| name);
-            for name in [&partner.name.value].into_iter().chain(official).chain(also) {
-                if let Some((_, first)) = tokens(name).next() {
-                    names.entry(first).or_default().push((name, id));
+            for name in names(sheet) {
+                let first = first_word(name);
+                if let Some(byte) = first.bytes().next() {
+                    partners.begins[usize::from(byte)] = true;
+                    partners.by_first.entry(first).or_default().push((name, id));
                 }
             }
         }
-        Names(names)
+        partners
+    }
+
+    /// The partners that a passage names, in any order, some perhaps twice.
+    fn named(&self, text: &str) -> Vec<(&'a str, SheetId)> {
+        let mut found = Vec::new();
+        let begins = |(_, byte): &(usize, u8)| self.begins[usize::from(*byte)];
+        for (at, _) in text.bytes().enumerate().filter(begins) {
+            let (before, rest) = text.split_at(at);
+            if before.ends_with(char::is_alphanumeric) {
+                continue;
+            }
+            for (name, id) in self.by_first.get(first_word(rest)).into_iter().flatten() {
+                let after = rest.strip_prefix(name);
+                if after.is_some_and(|after| !after.starts_with(char::is_alphanumeric)) {
+                    found.push((*name, *id));
+                }
+            }
+        }
+        found
     }
 }
 
+/// The letters and digits that a text begins with.
+fn first_word(text: &str) -> &str {
+    &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())]
+}
+
+/// What a partner is called; nothing where a sheet is none.
+pub fn names(sheet: &Sheet) -> impl Iterator<Item = &str> {
+    let partner = match &sheet.facts.of_kind {
+        KindFacts::Partner(partner) => Some(partner),
+        KindFacts::Definition(_)
+        | KindFacts::Procedure(_)
+        | KindFacts::Indicators(_)
+        | KindFacts::Training(_)
+        | KindFacts::Page => None,
+    };
+    partner.into_iter().flat_map(|partner| {
+        let official = partner.names.iter().map(|(_, name)| name);
+        let also = partner.also_written.iter().map(|name| &name.value);
+        [&partner.name.value].into_iter().chain(official).chain(also).map(String::as_str)
+    })
+}
+
 pub fn check(
-    subject: &Subject<'_>,
-    names: &Names<'_>,
-    (own, sheet): (SheetId, &Sheet),
-    passages: &[Vec<Passage>],
+    others: &Others<'_>,
+    (own, alone): (SheetId, &Alone<'_>),
     found: &mut Vec<Diagnostic>,
 ) {
-    if names.0.is_empty() {
+    if others.partners.by_first.is_empty() {
         return;
     }
-    let original = subject.site.original(sheet);
-    let Some(words) = sheet.words[original].as_deref() else { return };
+    let Some(words) = alone.sheet.words[alone.original].as_deref() else { return };
     let mut known: Option<HashSet<SheetId>> = None;
-    for passage in &passages[original] {
-        for (name, id) in named(names, &passage.text) {
-            let known = known.get_or_insert_with(|| referred(subject.site, own, sheet, words));
+    for passage in alone.passages(alone.original) {
+        for (name, id) in others.partners.named(&passage.text) {
+            let known = known.get_or_insert_with(|| referred(others, own, alone.sheet, words));
             if known.insert(id) {
                 let unlinked = Diagnostic::new(Code::PartnerUnlinked)
                     .arg("name", name)
-                    .arg("key", subject.site.sheet(id).key.name());
+                    .arg("key", others.name(id));
                 found.push(unlinked.at(&words.source, place(words, passage, name)));
             }
         }
     }
 }
 
-/// The partners that a passage names, in any order, some perhaps twice.
-fn named<'a>(names: &Names<'a>, text: &str) -> Vec<(&'a str, SheetId)> {
-    let mut found = Vec::new();
-    for (at, first) in tokens(text) {
-        for (name, id) in names.0.get(first).into_iter().flatten() {
-            let after = text[at..].strip_prefix(name);
-            if after.is_some_and(|after| !after.starts_with(char::is_alphanumeric)) {
-                found.push((*name, *id));
-            }
-        }
-    }
-    found
-}
-
-/// The runs of letters and digits of a text, with their places.
-fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let runs = text.split(|c: char| !c.is_alphanumeric() || c == OBJECT);
-    let runs = runs.filter(|run| !run.is_empty());
-    runs.map(|run| (run.as_ptr() as usize - text.as_ptr() as usize, run))
-}
-
 /// The sheets that a sheet refers to in its text or its facts, and itself.
-fn referred(site: &Site, own: SheetId, sheet: &Sheet, words: &Words) -> HashSet<SheetId> {
+fn referred(others: &Others<'_>, own: SheetId, sheet: &Sheet, words: &Words) -> HashSet<SheetId> {
     let mut known: HashSet<SheetId> = HashSet::from([own]);
     for hole in &words.body.holes {
         if let Fill::Link(to) | Fill::LinkStart(to) | Fill::Card(to) = &hole.fill
-            && let Found::One(id) = site.find(&to.target)
+            && let Some(id) = others.find(&to.target)
         {
             known.insert(id);
         }
@@ -101,6 +122,6 @@ fn referred(site: &Site, own: SheetId, sheet: &Sheet, words: &Words) -> HashSet<
         | KindFacts::Partner(_)
         | KindFacts::Page => {}
     }
-    known.extend(facts.into_iter().flat_map(|names| site.named(names)).map(|(id, _)| id));
+    known.extend(facts.into_iter().flat_map(|names| others.named(names)));
     known
 }

@@ -1,33 +1,33 @@
 //! What every words file must say: a title, and a summary that fits.
 
-use super::{Subject, citations};
+use super::{Alone, Others, Subject, citations};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::model::fields::FRONT_MATTER;
-use crate::model::sheet::{KindFacts, Sheet};
+use crate::model::sheet::KindFacts;
 use crate::model::words::Words;
 
 /// The longest summary, in characters: search engines and result lists show no more.
 const SUMMARY: usize = 160;
 
-pub fn check(subject: &Subject<'_>, sheet: &Sheet, found: &mut Vec<Diagnostic>) {
+pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
+    let sheet = alone.sheet;
     let named = matches!(sheet.facts.of_kind, KindFacts::Partner(_));
-    for (lang, words) in sheet.words.iter().enumerate() {
-        let Some(words) = words.as_deref() else { continue };
+    for (lang, words) in alone.texts() {
         if !named {
             title(words, found);
         }
-        summary(sheet.key.as_str(), subject.tag(lang), words, found);
-        if subject.notes && !words.reviewed {
+        summary(sheet.key.as_str(), alone.tag(lang), words, found);
+        if alone.notes && !words.reviewed {
             let note = Diagnostic::new(Code::WordsUnreviewed)
                 .arg("key", &sheet.key)
-                .arg("lang", subject.tag(lang));
+                .arg("lang", alone.tag(lang));
             found.push(note.at(&words.source, Span::default()));
         }
     }
 }
 
 /// The home page and the landing pages of sections.
-pub fn landings(subject: &Subject<'_>) -> Vec<Diagnostic> {
+pub fn landings(subject: &Subject<'_>, others: &Others<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let sections =
         subject.site.sections.iter().map(|section| (section.key.as_str(), &section.words));
@@ -35,8 +35,8 @@ pub fn landings(subject: &Subject<'_>) -> Vec<Diagnostic> {
         for (lang, words) in texts.iter().enumerate() {
             let Some(words) = words.as_deref() else { continue };
             title(words, &mut found);
-            summary(key, subject.tag(lang), words, &mut found);
-            citations::in_landing(subject, words, &mut found);
+            summary(key, &subject.site.settings.languages[lang].tag, words, &mut found);
+            citations::in_landing(others, words, &mut found);
         }
     }
     found

@@ -56,6 +56,37 @@ pub struct Sheet {
     pub lock: Option<Arc<Source>>,
 }
 
+impl Sheet {
+    /// Whether it says what `other` says, at the same places: both come of one reading of the same
+    /// files.
+    pub fn is_as_read(&self, other: &Sheet) -> bool {
+        let same = |(own, other): (&OwnFile, &OwnFile)| {
+            own.name == other.name && Arc::ptr_eq(&own.bytes, &other.bytes)
+        };
+        self.key == other.key
+            && Arc::ptr_eq(&self.facts, &other.facts)
+            && self.has_words_of(other)
+            && same_reading(self.lock.as_ref(), other.lock.as_ref())
+            && self.files.len() == other.files.len()
+            && self.files.iter().zip(&other.files).all(same)
+    }
+
+    /// Whether its words come of one reading of the same files as those of `other`.
+    pub fn has_words_of(&self, other: &Sheet) -> bool {
+        let same =
+            |(own, other): (&Option<_>, &Option<_>)| same_reading(own.as_ref(), other.as_ref());
+        self.words.len() == other.words.len() && self.words.iter().zip(&other.words).all(same)
+    }
+}
+
+fn same_reading<T>(a: Option<&Arc<T>>, b: Option<&Arc<T>>) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => Arc::ptr_eq(a, b),
+        (None, None) => true,
+        (Some(_), None) | (None, Some(_)) => false,
+    }
+}
+
 /// A file of the sheet's own: an image, a PDF.
 #[derive(Clone, Debug)]
 pub struct OwnFile {

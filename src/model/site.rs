@@ -124,13 +124,22 @@ impl Site {
         lang: usize,
         original: usize,
     ) -> Option<(usize, &'a Words)> {
-        let chain = &self.settings.languages[lang].fallback;
-        std::iter::once(lang)
-            .chain(chain.iter().copied())
-            .chain(std::iter::once(original))
-            .chain(0..words.len())
-            .find_map(|lang| words[lang].as_deref().map(|words| (lang, words)))
+        shown(&self.settings.languages, words, lang, original)
     }
+}
+
+/// The same, of a site with these languages.
+pub fn shown<'a>(
+    languages: &[Language],
+    words: &'a [Option<Arc<Words>>],
+    lang: usize,
+    original: usize,
+) -> Option<(usize, &'a Words)> {
+    std::iter::once(lang)
+        .chain(languages[lang].fallback.iter().copied())
+        .chain(std::iter::once(original))
+        .chain(0..words.len())
+        .find_map(|lang| words[lang].as_deref().map(|words| (lang, words)))
 }
 
 /// What a name leads to.

@@ -3,6 +3,7 @@
 mod again;
 mod base;
 mod calendar;
+mod changes;
 mod consequences;
 mod directory;
 mod glossary;
