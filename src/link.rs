@@ -1,6 +1,7 @@
 //! Stage 4: resolves references. Every hole of every text gets its target, or a diagnostic that
 //! names the nearest existing one. Changes nothing and writes nothing.
 
+mod again;
 mod facts;
 
 use std::sync::Arc;
@@ -10,12 +11,19 @@ use rayon::prelude::*;
 use crate::diag::{Code, Diagnostic, Place, Span, nearest};
 use crate::model::kind::Kind;
 use crate::model::links::{Links, Target, Targets};
-use crate::model::sheet::SheetId;
+use crate::model::sheet::{Sheet, SheetId};
 use crate::model::site::{Found, Site};
 use crate::model::words::{Body, Fill, Heading, Hole, Part, Reference, Words};
 
+use again::Before;
+
 /// Resolves every reference of the site.
 pub fn link(site: &Site) -> (Links, Vec<Diagnostic>) {
+    link_again(site, None)
+}
+
+/// The same, where `before` is an earlier state of the site with its links.
+pub fn link_again(site: &Site, before: Option<(&Site, &Links)>) -> (Links, Vec<Diagnostic>) {
     let texts =
         |words: &[Option<Arc<Words>>], own: Option<SheetId>, found: &mut Vec<Diagnostic>| {
             let resolve = |(lang, words): (usize, &Option<Arc<Words>>)| {
@@ -29,20 +37,23 @@ pub fn link(site: &Site) -> (Links, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let home = texts(&site.home, None, &mut diagnostics);
     let sections = site.sections.iter().map(|s| texts(&s.words, None, &mut diagnostics)).collect();
-    let (sheets, found): (Vec<_>, Vec<_>) = site
-        .sheets
-        .par_iter()
-        .enumerate()
-        .map(|(at, sheet)| {
-            let mut found = Vec::new();
-            let targets = texts(&sheet.words, Some(SheetId(at as u32)), &mut found);
-            facts::check(site, sheet, &mut found);
-            (targets, found)
-        })
-        .unzip();
+    let before = before.and_then(|before| Before::new(site, before));
+    let of_sheet = |(at, sheet): (usize, &Sheet)| {
+        let (id, mut found) = (SheetId(at as u32), Vec::new());
+        let targets = match before.as_ref().and_then(|before| before.of(id)) {
+            Some(targets) => targets.to_vec(),
+            None => texts(&sheet.words, Some(id), &mut found),
+        };
+        let broken = !found.is_empty();
+        facts::check(site, sheet, &mut found);
+        (targets, (broken, found))
+    };
+    let (sheets, found): (Vec<_>, Vec<_>) =
+        site.sheets.par_iter().enumerate().map(of_sheet).unzip();
+    let (broken, found): (Vec<_>, Vec<_>) = found.into_iter().unzip();
     diagnostics.extend(found.into_iter().flatten());
     facts::emergency(site, &mut diagnostics);
-    (Links { home, sections, sheets }, diagnostics)
+    (Links { home, sections, sheets, broken }, diagnostics)
 }
 
 /// One text whose references are resolved.

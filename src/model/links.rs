@@ -1,5 +1,7 @@
 //! Where the references of the words lead: made by `link`, read by what comes after it.
 
+use std::sync::Arc;
+
 use super::sheet::SheetId;
 
 /// Where the holes of all texts lead, in the shape of the site.
@@ -11,10 +13,12 @@ pub struct Links {
     pub sections: Vec<Vec<Targets>>,
     /// By sheet, then language.
     pub sheets: Vec<Vec<Targets>>,
+    /// By sheet: some reference of it leads nowhere.
+    pub broken: Vec<bool>,
 }
 
 /// The targets of one text's holes, by their index in `Body::holes`.
-pub type Targets = Box<[Target]>;
+pub type Targets = Arc<[Target]>;
 
 /// Where a hole leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
