@@ -32,13 +32,8 @@ impl Changed {
 
     /// Whether anything of the folder `name` of the site is among them.
     pub fn touches(&self, name: &str) -> bool {
-        matches!(self, Changed::Anything) || self.within(name) > 0
-    }
-
-    /// How many paths are named of the folder `name` of the site.
-    pub fn within(&self, name: &str) -> usize {
-        let Changed::Paths(paths) = self else { return 0 };
-        paths.iter().filter(|path| path.split('/').next() == Some(name)).count()
+        let Changed::Paths(paths) = self else { return true };
+        paths.iter().any(|path| path.split('/').next() == Some(name))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The first stages: files found, read and parsed, each once, in parallel.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -134,7 +134,8 @@ pub fn read(
         }
     }
     parsed.sections = folders.sections.into_values().collect();
-    parsed.sheets = folders.sheets.into_values().collect();
+    parsed.sheets = folders.sheets;
+    parsed.sheets.sort_by(|a, b| (&a.section, &a.name).cmp(&(&b.section, &b.name)));
     *files = Files { inputs, found, reads };
     Ok((parsed, diagnostics))
 }
@@ -150,17 +151,13 @@ type Before = Vec<Option<(Arc<Read>, bool)>>;
 /// The files of the site, by path, what is wrong with their names, and what is known of them. The
 /// folders are not gone through where each path that has changed is a file known from before.
 fn find(folder: &Path, before: Files, changed: &Changed) -> (Vec<Input>, Vec<Diagnostic>, Before) {
+    let inputs = before.inputs.iter();
+    let stale: Vec<bool> = inputs.map(|input| changed.holds(&input.path)).collect();
+    let same = !before.reads.is_empty() && before.are_all(folder, &stale, changed);
     let Files { inputs, found, reads } = before;
-    if let Changed::Paths(paths) = changed
-        && !reads.is_empty()
-    {
-        let stale: Vec<bool> = inputs.iter().map(|input| paths.contains(&input.path)).collect();
-        let there = |(input, stale): (&Input, &bool)| *stale && load::is_there(input);
-        let known = inputs.iter().zip(&stale).filter(|pair| there(*pair)).count();
-        if known == changed.within("content") {
-            let before = reads.into_iter().zip(stale).map(Some).collect();
-            return (inputs, found, before);
-        }
+    if same {
+        let before = reads.into_iter().zip(stale).map(Some).collect();
+        return (inputs, found, before);
     }
     let mut known: HashMap<String, Arc<Read>> =
         inputs.into_iter().map(|input| input.path).zip(reads).collect();
@@ -172,6 +169,27 @@ fn find(folder: &Path, before: Files, changed: &Changed) -> (Vec<Input>, Vec<Dia
     });
     let before = before.collect();
     (inputs, found, before)
+}
+
+impl Files {
+    /// Whether the site has the files that it had: those that have changed are still there, and what
+    /// else is named has come and gone, as the files do by which many editors write another.
+    fn are_all(&self, folder: &Path, stale: &[bool], changed: &Changed) -> bool {
+        let Changed::Paths(paths) = changed else { return false };
+        let stale = self.inputs.iter().zip(stale).filter(|(_, stale)| **stale);
+        let mut known = HashSet::new();
+        for (input, _) in stale {
+            if !paths.contains(&input.path) || !load::is_there(input) {
+                return false;
+            }
+            known.insert(&input.path);
+        }
+        let other = |path: &&String| path.starts_with("content/") && !known.contains(path);
+        // What is wrong with a file's name may be wrong no more.
+        let gone =
+            |path: &String| self.found.is_empty() && folder.join(path).symlink_metadata().is_err();
+        paths.iter().filter(other).all(gone)
+    }
 }
 
 fn site_settings(
@@ -306,7 +324,8 @@ impl Read {
 #[derive(Default)]
 struct Folders {
     sections: BTreeMap<String, ParsedSection>,
-    sheets: BTreeMap<(String, String), ParsedSheet>,
+    /// The files of a folder come one after the other.
+    sheets: Vec<ParsedSheet>,
 }
 
 impl Folders {
@@ -341,15 +360,18 @@ impl Folders {
 
     /// The sheet's folder; a folder with sheets is a section, even without a section.toml.
     fn sheet(&mut self, section: &str, name: &str) -> &mut ParsedSheet {
-        self.section(section);
-        let key = (section.to_owned(), name.to_owned());
-        self.sheets.entry(key).or_insert_with_key(|(section, name)| ParsedSheet {
-            section: section.clone(),
-            name: name.clone(),
-            facts: None,
-            words: Vec::new(),
-            files: Vec::new(),
-            lock: None,
-        })
+        let same = |sheet: &ParsedSheet| sheet.name == name && sheet.section == section;
+        if !self.sheets.last().is_some_and(same) {
+            self.section(section);
+            self.sheets.push(ParsedSheet {
+                section: section.to_owned(),
+                name: name.to_owned(),
+                facts: None,
+                words: Vec::new(),
+                files: Vec::new(),
+                lock: None,
+            });
+        }
+        self.sheets.last_mut().expect("one has been added if there was none")
     }
 }

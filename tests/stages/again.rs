@@ -65,6 +65,57 @@ fn a_folder_that_comes_and_goes_is_read_with_all_in_it() {
 }
 
 #[test]
+fn files_are_looked_for_only_where_some_may_have_come_or_gone() {
+    let (site, mut kept) = (site(TWO), Kept::default());
+    run(&site, &mut kept, &Changed::Anything);
+    let (words, draft) = ("content/definitions/trust/fr.md", "content/definitions/trust/4913");
+    // Nobody has said that it is there.
+    let silent = site.write("content/definitions/silent/sheet.toml", "written = 2026-11-24\n");
+    assert_eq!(again(&site, &mut kept, &[words, draft]).site.sheets.len(), 2);
+    site.write(draft, "");
+    assert_eq!(again(&site, &mut kept, &[words, draft]).site.sheets.len(), 3);
+    std::fs::remove_dir_all(silent.parent().unwrap()).unwrap();
+    std::fs::remove_file(site.path().join(draft)).unwrap();
+    // What was wrong with a file's name goes with it.
+    let after = again(&site, &mut kept, &[draft, "content/definitions/silent"]);
+    assert_eq!((after.site.sheets.len(), codes(&after.diagnostics)), (2, vec![]));
+    let folder = site.path().join("content/definitions/consent/nl.md");
+    std::fs::create_dir(&folder).unwrap();
+    let path = ["content/definitions/consent/nl.md"];
+    assert_eq!(codes(&again(&site, &mut kept, &path).diagnostics), ["file-kind"]);
+    std::fs::remove_dir(folder).unwrap();
+    assert_eq!(codes(&again(&site, &mut kept, &path).diagnostics), [""; 0]);
+}
+
+#[test]
+fn a_reference_leads_where_its_sheet_is_now() {
+    let words = "+++\ntitle = \"Confiance\"\nsummary = \"Oui.\"\n+++\nVoir [[consent#part]].\n";
+    let part = "+++\ntitle = \"Oui\"\nsummary = \"Oui.\"\n+++\n## Partie {#part}\n\nOui.\n";
+    let (site, mut kept) = (site(TWO), Kept::default());
+    site.write("content/definitions/trust/fr.md", words);
+    let consent = "content/definitions/consent/fr.md";
+    site.write(consent, part);
+    let before = run(&site, &mut kept, &Changed::Anything);
+    let targets = |checked: &Checked| {
+        let id = checked.site.keys["definitions/trust"];
+        checked.links.sheets[id.0 as usize][0].clone()
+    };
+    // Another sheet comes before it, in the order of the site.
+    site.write("content/definitions/apart/sheet.toml", "written = 2026-11-24\n");
+    site.write("content/definitions/apart/fr.md", part);
+    let after = again(&site, &mut kept, &["content/definitions/apart"]);
+    assert_ne!(targets(&before), targets(&after));
+    site.write("content/definitions/apart/fr.md", part.replace("Oui.", "Non."));
+    let same = again(&site, &mut kept, &["content/definitions/apart/fr.md"]);
+    assert!(Arc::ptr_eq(&targets(&after), &targets(&same)));
+    site.write(consent, part.replace("{#part}", "{#other}"));
+    for _ in 0..2 {
+        let broken = again(&site, &mut kept, &[consent]);
+        assert_eq!(codes(&broken.diagnostics), ["anchor-missing"]);
+    }
+}
+
+#[test]
 fn what_a_file_depends_on_besides_its_text_makes_it_be_read_again() {
     let (site, mut kept) = (site(TWO), Kept::default());
     run(&site, &mut kept, &Changed::Anything);
