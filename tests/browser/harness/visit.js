@@ -26,6 +26,7 @@ export class Visits {
   #outside = [];
   #allowed = [];
   #leaves = false;
+  #plain = null;
 
   constructor(browser, server, site, chromium) {
     /** The path of the browser, for programs that start one of their own. */
@@ -65,19 +66,27 @@ export class Visits {
     return page;
   }
 
+  /** A page without JavaScript, the same for as long as this test goes on. */
+  async plain() {
+    this.#plain ??= await (await this.context({ js: false })).newPage();
+    return this.#plain;
+  }
+
   /**
    * Pages of the site, each with all its tests, one after the other: each finds it at the top, in
-   * its own width, else as the test before has left it. `this.loaded` is what the page has asked
-   * for, `{ kind, path }`. What fails is not left to the next: the page is loaded anew.
+   * its own width, else as the test before has left it. `this.loaded` is what the page asked
+   * for until it was loaded, `{ kind, path }`. What fails is not left to the next: the page is loaded anew.
    */
   async all(pages, each) {
     const page = await (await this.context()).newPage();
-    page.on("request", (request) => this.loaded.push({ kind: request.resourceType(), path: new URL(request.url()).pathname.slice(1) }));
+    let asked = [];
+    page.on("request", (request) => asked.push({ kind: request.resourceType(), path: new URL(request.url()).pathname.slice(1) }));
     const load = async (address) => {
       // What the page before still asks for is not this one's.
       await page.goto("about:blank");
-      this.loaded = [];
+      asked = [];
       await page.goto(address, { waitUntil: "load" });
+      this.loaded = [...asked];
     };
     for (const [sample, tests] of pages) {
       const address = sample.type === "404" ? `/${sample.file}` : sample.url;

@@ -18,9 +18,10 @@ export default function (test, site, everyPage) {
   });
 
   test("Arabic text is at least 1.1 times the size of Latin text, with lines of 1.7", { points: [8] }, async (t) => {
+    const page = await (await t.context()).newPage();
     for (const type of ["procedure", "definition", "indicators", "partner", "page"]) {
       const size = async (lang) => {
-        const page = await t.open(site.sample("fr", type).url.replace("/fr/", `/${lang}/`));
+        await page.goto(site.sample("fr", type).url.replace("/fr/", `/${lang}/`));
         return page.locator("main p.lead").first().evaluate((p) => {
           const { fontSize, lineHeight } = getComputedStyle(p.closest("main"));
           return { size: parseFloat(fontSize), line: parseFloat(lineHeight) };

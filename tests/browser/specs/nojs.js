@@ -6,7 +6,8 @@ export default function (test, site, everyPage) {
   const read = ({ lang, type }) => lang && !["404", "offline", "no-connection", "search"].includes(type);
   everyPage("text, languages, exit, phones, entries and steps are there without JavaScript", { points: [3], on: read }, async (page, { url }, t) => {
     const phones = await page.evaluate(() => [...document.querySelectorAll('main a[href^="tel:"]')].filter((a) => a.getClientRects().length).length);
-    const without = await t.open(url, { js: false });
+    const without = await t.plain();
+    await without.goto(url);
     const seen = await without.evaluate(() => {
       const shown = (selector) => [...document.querySelectorAll(selector)].filter((at) => at.checkVisibility({ visibilityProperty: true }) && at.getClientRects().length);
       const hidden = (selector) => document.querySelectorAll(selector).length - shown(selector).length;
