@@ -16,6 +16,13 @@ const TOPIC_WORDS: usize = 8;
 /// Of a hundred words of a sheet, those of its topic.
 const TOPIC_SHARE: usize = 15;
 
+/// Roots of which words are made, and the consonants that they are made of.
+const ROOTS: usize = 400;
+const CONSONANTS: [&str; 24] = [
+    "ب", "ت", "ث", "ج", "ح", "خ", "د", "ذ", "ر", "ز", "س", "ش", "ص", "ض", "ط", "ع", "غ", "ف", "ق",
+    "ك", "ل", "م", "ن", "ه",
+];
+
 /// SplitMix64 (Steele, Lea, Flood 2014).
 pub struct Rng(u64);
 
@@ -58,6 +65,9 @@ struct Language {
     code: &'static str,
     list: &'static str,
     links: &'static [&'static str],
+    /// What makes words of roots, if that is how the language makes most of its words: ف, ع and ل
+    /// stand for the three consonants, as grammars of Arabic write it.
+    patterns: &'static [&'static str],
     prefixes: &'static [&'static str],
     suffixes: &'static [&'static str],
     comma: &'static str,
@@ -69,6 +79,7 @@ const LANGUAGES: [Language; 5] = [
         code: "fr",
         list: include_str!("../words/fr.txt"),
         links: &[],
+        patterns: &[],
         prefixes: &["re", "pré", "sur", "inter", "contre", "auto", "co", "anti", "extra", "mi"],
         suffixes: &["eur", "euse", "able", "ables", "ment", "ette", "age", "ages"],
         comma: ",",
@@ -78,6 +89,7 @@ const LANGUAGES: [Language; 5] = [
         code: "nl",
         list: include_str!("../words/nl.txt"),
         links: &["", "s", "", "en"],
+        patterns: &[],
         prefixes: &[],
         suffixes: &[],
         comma: ",",
@@ -87,6 +99,7 @@ const LANGUAGES: [Language; 5] = [
         code: "en",
         list: include_str!("../words/en.txt"),
         links: &[],
+        patterns: &[],
         prefixes: &["re", "un", "pre", "over", "out", "inter", "counter", "self", "mis"],
         suffixes: &["less", "ness", "ful", "like", "ship", "er", "ers", "wise"],
         comma: ",",
@@ -96,8 +109,24 @@ const LANGUAGES: [Language; 5] = [
         code: "ar",
         list: include_str!("../words/ar.txt"),
         links: &[],
-        // Half of them make another word, half another form of the same.
-        prefixes: &["م", "ت", "است", "ان", "و", "ف", "ب", "ل"],
+        patterns: &[
+            "فاعل",
+            "مفعول",
+            "فعال",
+            "فعيل",
+            "تفعيل",
+            "تفاعل",
+            "افتعال",
+            "انفعال",
+            "استفعال",
+            "مفاعلة",
+            "مفعل",
+            "مفتعل",
+            "مستفعل",
+            "فعلان",
+        ],
+        // They make other forms of a word, no other word.
+        prefixes: &["ال", "و", "ف", "ب", "ل"],
         suffixes: &["ه", "ها", "هم", "نا", "كم", "ات", "ين"],
         comma: "،",
         question: "؟",
@@ -106,6 +135,7 @@ const LANGUAGES: [Language; 5] = [
         code: "uk",
         list: include_str!("../words/uk.txt"),
         links: &[],
+        patterns: &[],
         prefixes: &["пере", "не", "без", "спів", "під", "над", "само", "про", "ви"],
         suffixes: &["ами", "ах", "ам", "ою", "ого", "ому", "их", "ими"],
         comma: ",",
@@ -221,9 +251,13 @@ fn forms(language: &Language) -> Vec<String> {
     forms
 }
 
-/// A compound where the language has `links`; elsewhere a word with a prefix, a suffix or both.
+/// A compound where the language has `links`; elsewhere a word, which is one of a root where the
+/// language has `patterns`, with a prefix, a suffix or both.
 fn built(language: &Language, words: &[String], rng: &mut Rng) -> String {
-    let word = &words[rng.below(words.len())];
+    let word = match language.patterns {
+        [] => &words[rng.below(words.len())],
+        patterns => &of_root(rng.below(ROOTS), rng.pick(patterns)),
+    };
     if !language.links.is_empty() {
         let mut form = word.clone();
         for _ in 0..1 + usize::from(rng.chance(20)) {
@@ -237,6 +271,19 @@ fn built(language: &Language, words: &[String], rng: &mut Rng) -> String {
         1 | 2 => format!("{}{word}", rng.pick(language.prefixes)),
         _ => format!("{word}{}", rng.pick(language.suffixes)),
     }
+}
+
+/// The word that a pattern makes of the root with this number.
+fn of_root(root: usize, pattern: &str) -> String {
+    let mut rng = Rng::seeded(&[root]);
+    let consonants = [(); 3].map(|()| rng.pick(&CONSONANTS));
+    let letter = |letter| match letter {
+        'ف' => consonants[0].to_owned(),
+        'ع' => consonants[1].to_owned(),
+        'ل' => consonants[2].to_owned(),
+        other => other.to_string(),
+    };
+    pattern.chars().map(letter).collect()
 }
 
 fn capitalised(text: &str) -> String {
