@@ -15,9 +15,7 @@ export default function (test, site, everyPage) {
     const wrong = [];
     for (const scheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme: scheme });
-      // The handbook has the parts of all other pages in it, and takes a minute for each run.
-      const widths = type !== "handbook" ? [320, 1280] : scheme === "light" ? [320] : [1280];
-      for (const width of widths) {
+      for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 640 });
         const { violations, incomplete } = await axe(page, scheme === "dark" ? COLOURS : undefined);
         const at = `${url} (${type}), ${scheme}, ${width} px: `;
