@@ -63,15 +63,7 @@ fn first_word(text: &str) -> &str {
 
 /// What a partner is called; nothing where a sheet is none.
 pub fn names(sheet: &Sheet) -> impl Iterator<Item = &str> {
-    let partner = match &sheet.facts.of_kind {
-        KindFacts::Partner(partner) => Some(partner),
-        KindFacts::Definition(_)
-        | KindFacts::Procedure(_)
-        | KindFacts::Indicators(_)
-        | KindFacts::Training(_)
-        | KindFacts::Page => None,
-    };
-    partner.into_iter().flat_map(|partner| {
+    sheet.facts.of_kind.partner().into_iter().flat_map(|partner| {
         let official = partner.names.iter().map(|(_, name)| name);
         let also = partner.also_written.iter().map(|name| &name.value);
         [&partner.name.value].into_iter().chain(official).chain(also).map(String::as_str)

@@ -99,14 +99,7 @@ impl<'a> Reader<'a> {
     }
 
     fn fact(&self, sheet: &'a Sheet, fact: FactId) -> Cow<'a, str> {
-        let partner = match &sheet.facts.of_kind {
-            KindFacts::Partner(partner) => Some(partner),
-            KindFacts::Definition(_)
-            | KindFacts::Procedure(_)
-            | KindFacts::Indicators(_)
-            | KindFacts::Training(_)
-            | KindFacts::Page => None,
-        };
+        let partner = sheet.facts.of_kind.partner();
         let text = |text: Option<&'a str>| Cow::Borrowed(text.unwrap_or_default());
         match fact {
             FactId::Fact(at) => self.value(&sheet.facts.facts[usize::from(at)].value).into(),
@@ -177,7 +170,7 @@ impl<'a> Reader<'a> {
         training.place.iter().for_each(|place| take(Field::Body, place));
         if let Some(name) = &training.organiser {
             for (_, sheet) in self.inputs.site.named([name]) {
-                let KindFacts::Partner(partner) = &sheet.facts.of_kind else { continue };
+                let Some(partner) = sheet.facts.of_kind.partner() else { continue };
                 take(Field::Body, partner.name_in(self.tag));
             }
         }

@@ -170,6 +170,18 @@ impl KindFacts {
             KindFacts::Page => Kind::Page,
         }
     }
+
+    /// The partner that the sheet describes.
+    pub fn partner(&self) -> Option<&Partner> {
+        match self {
+            KindFacts::Partner(partner) => Some(partner),
+            KindFacts::Definition(_)
+            | KindFacts::Procedure(_)
+            | KindFacts::Indicators(_)
+            | KindFacts::Training(_)
+            | KindFacts::Page => None,
+        }
+    }
 }
 
 /// `[definition]`.

@@ -6,7 +6,7 @@ use super::scene::{Reader, Scene};
 use crate::diag::Spanned;
 use crate::model::fields::Vocabulary;
 use crate::model::partner::{EVERYONE, Partner};
-use crate::model::sheet::{KindFacts, SheetId};
+use crate::model::sheet::SheetId;
 use crate::model::site::{self, Layout, Site};
 
 /// Which part of a directory a page shows.
@@ -62,14 +62,7 @@ pub fn used<'a>(
 
 /// The partner that a sheet describes.
 pub fn partner(site: &Site, id: SheetId) -> Option<&Partner> {
-    match &site.sheet(id).facts.of_kind {
-        KindFacts::Partner(partner) => Some(partner),
-        KindFacts::Definition(_)
-        | KindFacts::Procedure(_)
-        | KindFacts::Indicators(_)
-        | KindFacts::Training(_)
-        | KindFacts::Page => None,
-    }
+    site.sheet(id).facts.of_kind.partner()
 }
 
 /// What a partner has of a vocabulary that a directory is searched by; nothing of another.
