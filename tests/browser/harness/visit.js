@@ -50,7 +50,8 @@ export class Visits {
       colorScheme: scheme ?? "light",
       ...options,
     });
-    context.setDefaultTimeout(15_000);
+    // Long, since a busy machine is no fault of the site: what is measured has a limit of its own.
+    context.setDefaultTimeout(60_000);
     this.#contexts.push(context);
     context.on("console", (message) => this.#console.push(`${message.type()}: ${message.text()}`));
     context.on("weberror", (error) => this.#console.push(`error: ${error.error()}`));
