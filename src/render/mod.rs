@@ -9,6 +9,8 @@ mod extras;
 mod filters;
 mod fragments;
 mod frame;
+mod head;
+mod kinds;
 mod lists;
 mod orders;
 mod outdated;

@@ -2,6 +2,7 @@
 //!
 //! <https://www.sitemaps.org/protocol.html>, and `xhtml:link` for `hreflang`.
 
+use crate::render::head;
 use crate::render::page::{self, PageId};
 use crate::render::scene::Scene;
 use crate::text::push_escaped;
@@ -15,7 +16,7 @@ pub fn sitemap(scene: &Scene<'_>) -> String {
     )
     .to_owned();
     for id in page::all(scene) {
-        let entry = page::listing(scene, id);
+        let entry = head::listing(scene, id);
         let Some(url) = entry.canonical else { continue };
         xml.push_str("<url><loc>");
         push_escaped(&mut xml, &url);
