@@ -96,12 +96,12 @@ async function answer({ request, resultingClientId }) {
   return request.mode === "navigate" ? missing(request.url) : Response.error();
 }
 
-/** The page that says what is kept, in the language of the page that is not. */
+/** The page that says what is kept, in the language of the page that is not; it is told which. */
 async function missing(href) {
-  const asked = href.slice(self.registration.scope.length).split("/")[0];
+  const [asked, ...rest] = href.slice(self.registration.scope.length).split("/");
   const kept = await ours();
   const lang = asked in BUILD.languages ? asked : kept[0]?.lang;
-  return lang ? Response.redirect(at(`${lang}/offline/#missing`)) : Response.error();
+  return lang ? Response.redirect(at(`${lang}/offline/#missing=${rest.join("/")}`)) : Response.error();
 }
 
 self.addEventListener("fetch", (event) => {

@@ -38,6 +38,21 @@ export default function (test, site) {
     assert.equal(new URL(page.url()).hash, "");
   });
 
+  test("on a phone the filters say what they leave, and lead to it", { points: [16] }, async (t) => {
+    const page = await t.open("/fr/partners/");
+    await page.locator("form[data-filters] summary").click();
+    await page.locator('input[value="wallonia"]').check();
+    await page.locator('input[value="minors"]').check();
+    const status = page.locator('.count[role="status"]');
+    assert.match(await page.locator("form[data-filters] summary").innerText(), /\(2\)/);
+    assert.equal(await page.locator("[data-found]").innerText(), await status.innerText());
+    await page.locator("[data-done]").click();
+    assert.equal(await page.locator("form[data-filters] details").getAttribute("open"), null);
+    assert.ok(await status.evaluate((at) => at === document.activeElement), "the count has the focus");
+    const { top, bottom } = await status.evaluate((at) => at.getBoundingClientRect().toJSON());
+    assert.ok(top > 0 && bottom < 640, "the count is in sight");
+  });
+
   test("a choice comes back with the address, with Back and with a language", { points: [16, 24] }, async (t) => {
     const page = await t.open("/fr/partners/#region=brussels", { width: 1280 });
     assert.ok(await page.getByRole("checkbox", { name: "Région de Bruxelles-Capitale" }).isChecked());

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 /** Texts as people set them: the width of the window, and what `wide` does to the page. */
 const STATES = [
   ["320 px", 320, {}],
+  ["200 %, 360 px", 360, { "font-size": "200%" }],
   ["200 %, 640 px", 640, { "font-size": "200%" }],
   ["200 %, 1280 px", 1280, { "font-size": "200%" }],
   ["spacing, 360 px", 360, { spacing: true }],
@@ -17,6 +18,20 @@ export default function (test, site, everyPage) {
       const { sideways, clipped } = await page.evaluate(wide, style);
       assert.deepEqual(sideways, [], `${url}, ${name}`);
       assert.deepEqual(clipped, [], `${url}, ${name}`);
+    }
+  });
+
+  test("what stays in sight leaves most of the window to the page, with text at 200 % too", { points: [7] }, async (t) => {
+    for (const lang of site.languages) {
+      const page = await t.open(site.sample(lang, "procedure").url, { width: 1280, height: 800 });
+      for (const [width, height] of [[1280, 800], [1024, 700], [640, 800]]) {
+        await page.setViewportSize({ width, height });
+        const part = await page.evaluate(() => {
+          document.documentElement.style.fontSize = "200%";
+          return document.querySelector(".bars").getBoundingClientRect().height / innerHeight;
+        });
+        assert.ok(part <= 0.5, `${lang}, ${width} px: ${part}`);
+      }
     }
   });
 

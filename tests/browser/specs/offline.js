@@ -71,6 +71,13 @@ export default function (test, site) {
     assert.equal(new URL(page.url()).pathname, "/nl/offline/");
     assert.equal(await page.getAttribute("html", "lang"), "nl");
     await page.locator("main", { hasText: /Opgeslagen talen: .*Français/ }).waitFor();
+    assert.equal(await page.locator("main [role=alert], .notice").count(), 0, "nothing says that this is the kept page");
+    await page.locator("main a", { hasText: "Français" }).click();
+    assert.equal(new URL(page.url()).pathname, "/fr/definitions/human-trafficking/");
+    await page.goto("/nl/definitions/human-trafficking/");
+    await page.locator("main a", { hasText: "Français" }).waitFor();
+    await page.locator(".langs a", { hasText: "Français" }).click();
+    assert.equal(new URL(page.url()).pathname, "/fr/definitions/human-trafficking/");
     await page.goto("/fr/definitions/nothing-of-the-kind/");
     await page.locator("main", { hasText: "n’est pas enregistrée" }).waitFor();
   });

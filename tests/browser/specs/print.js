@@ -45,6 +45,13 @@ export default function (test, site) {
     }
   }
 
+  test("paper has the address in the browser where a page does not know its own", { points: [13] }, async (t) => {
+    // One of a language that has no words of the sheet.
+    const { url } = site.pages.find(({ type, file }) => type === "page" && !site.text(file).includes('rel="canonical"'));
+    const { text } = await pdf(await t.open(url));
+    assert.ok(plain(text).includes(plain(t.server.origin + url)));
+  });
+
   test("boxes are empty on paper, ticked or not", { points: [13] }, async (t) => {
     const page = await t.open(site.sample("fr", "indicators").url);
     await page.emulateMedia({ media: "print" });

@@ -173,6 +173,12 @@
     else uncover();
   });
 
+  // On paper a path leads nowhere. Where the site's address was not known when it was made, it is now.
+  addEventListener("beforeprint", () => {
+    const here = document.querySelector("[data-here] bdi");
+    if (here && location.protocol !== "file:") here.textContent = location.origin + location.pathname;
+  });
+
   // Readers who keep a copy of the site are told of it; others need not load what does that.
   parsed(() => {
     if (quietly(() => navigator.serviceWorker.controller) || document.getElementById("_copy")) {

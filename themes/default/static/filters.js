@@ -49,6 +49,9 @@
   const reset = one("[data-reset]");
   const chip = one("[data-chip]").content.firstElementChild;
   const counts = one("[data-counts]").content.children;
+  /* On a phone the list lies far below the filters: beside these stands what they leave of it. */
+  const active = one("[data-active]");
+  const found = one("[data-found]");
 
   const byFacet = (some, value) => {
     const grouped = {};
@@ -98,6 +101,8 @@
       list.previousElementSibling.hidden = list.hidden;
     }
     if (status.textContent !== counts[n].textContent) status.innerHTML = counts[n].innerHTML;
+    found.innerHTML = counts[n].innerHTML;
+    active.textContent = checked.length ? `(${checked.length})` : "";
     showCounts(checked);
     showChips(checked);
   };
@@ -117,6 +122,10 @@
   };
 
   form.addEventListener("change", changed);
+  one("[data-done]").addEventListener("click", () => {
+    one("form[data-filters] > details").open = false;
+    status.focus();
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   reset.addEventListener("click", () => {
     for (const input of inputs) input.checked = false;

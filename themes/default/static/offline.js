@@ -8,6 +8,8 @@
   const base = new URL("../../", about).href;
   const lang = document.documentElement.lang;
   const panel = document.getElementById("_copy");
+  /* Where a page that is not kept leads: its path after the language. */
+  const missing = /^#missing(?:=(.*))?$/.exec(location.hash);
   let workers = null;
 
   const element = (name, properties, ...children) => {
@@ -47,7 +49,7 @@
   const tell = async (registration) => {
     const say = await words();
     const { copy } = await ask(workers.controller, { ask: "state" });
-    if (copy || !navigator.onLine) notice("status", line(say.reading));
+    if (!missing && (copy || !navigator.onLine)) notice("status", line(say.reading));
     let told = null;
     const look = async () => {
       const { waiting } = registration;
@@ -71,9 +73,16 @@
 
   // ── On the page about it ──
 
-  const names = (tags) => {
-    const shown = [...document.querySelectorAll("a[hreflang]")];
-    return tags.map((tag) => shown.find((link) => link.hreflang === tag)?.textContent ?? tag);
+  const languages = [...document.querySelectorAll("a[hreflang]")];
+  const name = (tag) => languages.find((link) => link.hreflang === tag)?.textContent ?? tag;
+
+  /** The page that was asked for in the languages that are kept: each a link, as in the bar above. */
+  const elsewhere = (say, kept) => {
+    const href = (tag) => `${base}${tag}/${missing[1] ?? ""}`;
+    for (const link of languages) if (kept.includes(link.hreflang)) link.href = href(link.hreflang);
+    const links = kept.map((tag) => element("a", { href: href(tag), lang: tag, textContent: name(tag) }));
+    const [before, after = ""] = say.missing.split("…");
+    return element("p", {}, before, ...links.flatMap((link, at) => (at ? [" · ", link] : [link])), after);
   };
 
   /** The languages that are kept whole. */
@@ -89,7 +98,8 @@
   const size = (bytes) => {
     const mega = Math.max(0.1, Math.round(bytes / 1e5) / 10);
     try {
-      return new Intl.NumberFormat(`${lang}-u-nu-latn`, { style: "unit", unit: "megabyte" }).format(mega);
+      const format = new Intl.NumberFormat(`${lang}-u-nu-latn`, { style: "unit", unit: "megabyte" });
+      return format.format(mega).replace(/\s/g, "\u00a0");
     } catch {
       return `${mega} MB`;
     }
@@ -123,15 +133,16 @@
     const say = panel.dataset;
     const kept = await stored();
     const parts = [];
-    if (location.hash === "#missing") parts.push(line(say.missing.replace("…", names(kept).join(" · "))));
+    if (missing) parts.push(elsewhere(say, kept));
     if (kept.includes(lang)) {
       parts.push(line(say.saved));
-    } else {
+    } else if (navigator.onLine) {
       const list = await fetch(say.list, { cache: "no-cache" }).then((answer) => answer.json()).catch(() => null);
       if (list) parts.push(line(say.shared), button(say.save.replace("…", size(list.size)), save));
     }
     if (kept.length) {
-      parts.push(...names(kept).map((name) => line(say.language.replace("…", name))), button(say.remove, remove));
+      if (!missing) parts.push(...kept.map((tag) => line(say.language.replace("…", name(tag)))));
+      parts.push(button(say.remove, remove));
     }
     const status = line(message);
     status.setAttribute("role", "status");
