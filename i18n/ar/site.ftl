@@ -407,7 +407,7 @@ step-number = الخطوة { $n }
 step-of = الخطوة { $n } من { $total }
 step-next = الخطوة التالية
 step-prev = الخطوة السابقة
-step-actor = المسؤول
+step-actor = من يقوم بذلك
 
 # Label; its value is step-at-once or a duration.
 step-deadline = المهلة

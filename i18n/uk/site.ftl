@@ -136,7 +136,7 @@ filter-reset = Скинути всі фільтри
 filter-apply = Застосувати
 filter-all = Показати все
 filter-sort = Сортувати за
-filter-kind = Вид картки
+filter-kind = Тип картки
 filter-region = Регіон
 filter-audience = Для кого?
 filter-service = Яка допомога?
@@ -601,7 +601,7 @@ audience-workers = наймані працівники
 
 ## Vocabulary: services
 
-service-shelter = безпечне житло
+service-shelter = житло
 service-legal-support = юридична допомога
 service-psychosocial-support = психосоціальна підтримка
 service-administrative-support = допомога з документами
