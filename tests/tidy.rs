@@ -32,6 +32,31 @@ const FILES: &[&str] =
 const CLOCK: &[&str] =
     &["main.rs", "terminal.rs", "cli.rs", "cli/", "pipeline/timings.rs", "serve"];
 
+/// What the ids of messages begin with that a template or the code puts together: the vocabularies
+/// of `site.toml`, then all others.
+const FAMILIES: &[&str] = &[
+    "region-",
+    "audience-",
+    "service-",
+    "actor-",
+    "type-",
+    "document-",
+    "phone-kind-",
+    "cost-",
+    "tag-",
+    "owner-",
+    "alert-",
+    "dial-",
+    "ind-strength-",
+    "kinds-",
+    "lang-name-",
+    "list-",
+    "training-",
+    "unknown-",
+    "urgency-",
+    "weekday-",
+];
+
 /// All files below `folder` with this ending, by path from it.
 fn files(folder: &str, end: &str) -> BTreeMap<String, String> {
     let folder = Path::new(ROOT).join(folder);
@@ -215,20 +240,53 @@ fn the_style_sheet_knows_start_and_end_but_not_left_and_right() {
     }
 }
 
+/// The ids of the messages of the interface in a language.
+fn message_ids(lang: &str) -> BTreeSet<String> {
+    let path = Path::new(ROOT).join("i18n").join(lang).join("site.ftl");
+    let text = fs::read_to_string(path).unwrap();
+    let entries = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+    entries.filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned())).collect()
+}
+
 #[test]
 fn the_five_languages_have_the_same_interface_texts() {
-    let ids = |lang: &str| -> BTreeSet<String> {
-        let text =
-            fs::read_to_string(Path::new(ROOT).join("i18n").join(lang).join("site.ftl")).unwrap();
-        let entries =
-            text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
-        entries.filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned())).collect()
-    };
-    let english = ids("en");
+    let english = message_ids("en");
     assert!(english.len() > 300);
     for lang in ["fr", "nl", "ar", "uk"] {
-        let other = ids(lang);
+        let other = message_ids(lang);
         let differ: Vec<&String> = english.symmetric_difference(&other).collect();
         assert_eq!(differ, [""; 0], "{lang}");
     }
+}
+
+/// Every message costs five translators; one that no page shows is read by nobody.
+#[test]
+fn every_interface_text_is_asked_for() {
+    let (ids, asked) = (message_ids("en"), asked());
+    let family = |id: &&String| FAMILIES.iter().any(|family| id.starts_with(family));
+    let (families, alone): (Vec<&String>, Vec<&String>) = ids.iter().partition(family);
+    let idle: Vec<&String> = alone.into_iter().filter(|id| !asked.contains(*id)).collect();
+    assert_eq!(idle, [""; 0]);
+    let no_id = |family: &&&str| !families.iter().any(|id| id.starts_with(**family));
+    assert_eq!(FAMILIES.iter().find(no_id), None, "a family without a message");
+}
+
+/// All that templates, scripts, the code and other messages may mean as the id of a message:
+/// `m.search_label`, what stands in quotes, `{ nav-home }`.
+fn asked() -> BTreeSet<String> {
+    let mut asked = BTreeSet::new();
+    let templates = files("themes/default/templates", ".html");
+    for text in templates.values() {
+        let names = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '.'));
+        asked.extend(names.filter_map(|name| Some(name.strip_prefix("m.")?.replace('_', "-"))));
+    }
+    let scripts = files("themes/default/static", ".js");
+    for text in templates.into_values().chain(scripts.into_values()).chain(code().into_values()) {
+        asked.extend(text.split('"').map(str::to_owned));
+    }
+    for text in files("i18n", "site.ftl").values() {
+        let references = text.split("{ ").filter_map(|rest| rest.split_once(" }"));
+        asked.extend(references.map(|(id, _)| id.to_owned()));
+    }
+    asked
 }

@@ -24,26 +24,16 @@ nav-sheets = البطاقات
 
 # Plural names of kinds; kinds-… below refer to them.
 nav-definitions = التعريفات
-nav-procedure = إجراءات الحماية
 nav-procedures = الإجراءات
 nav-indicators = المؤشرات
 nav-partners = الشركاء
 nav-trainings = الدورات التدريبية
-nav-measures = التدابير
-nav-glossary = مسرد المصطلحات
 nav-a-z = من الألف إلى الياء
 nav-tags = المواضيع
 nav-handbook = الدليل
-nav-help = المساعدة
-nav-safety = السلامة على الإنترنت
-nav-accessibility = إمكانية الوصول
-nav-about = عن الموقع
 nav-menu = القائمة
-nav-close = إغلاق
 nav-skip = الانتقال إلى المحتوى
 nav-breadcrumb = أنت هنا
-nav-back = رجوع
-nav-top = إلى أعلى الصفحة
 nav-contents = في هذه الصفحة
 nav-previous = البطاقة السابقة
 nav-next = البطاقة التالية
@@ -58,7 +48,6 @@ moved-link = الانتقال إلى الصفحة الجديدة
 lang-choose = اللغة
 lang-choose-title = اختر لغة
 lang-browser = لغة متصفحك
-lang-others = بلغات أخرى
 
 # Names inside a list, in brackets or after a colon.
 lang-name-fr = الفرنسية
@@ -80,36 +69,26 @@ lang-fallback = هذه الصفحة غير متوفرة بعد باللغة ال
 ## Search
 
 search-label = بحث
-search-placeholder = كلمة، مؤشر، منظمة…
 search-submit = بحث
-search-clear = مسح البحث
 search-results = النتائج
-search-for = نتائج البحث عن «{ $q }»
 search-none = لا توجد نتائج للبحث عن «{ $q }».
 search-none-help = تحقّق من الإملاء أو جرّب كلمة أخرى.
 search-none-filters = جرّب عددًا أقل من عوامل التصفية.
 search-none-az = عرض كل البطاقات مرتبة أبجديًا
 search-none-contact = سؤال عاجل؟ اتصل بخط المساعدة: { $number }
-search-didyoumean = هل تقصد: { $q }؟
 
 # $from: what the reader typed; $to: what was looked for.
 search-corrected = نتائج البحث عن «{ $to }» (كتبتَ «{ $from }»).
-search-otherlang = نتائج بلغات أخرى
 
 # $lang: one of lang-name-…
 search-matched-lang = عُثر عليه بلغة أخرى: { $term } ({ $lang })
 search-matched-also = يُسمّى أيضًا: { $term }
 search-suggestions = اقتراحات
 search-more = عرض المزيد من النتائج
-search-offline = يعمل البحث أيضًا دون اتصال بالإنترنت.
 search-private = يبقى بحثك على هذا الجهاز ولا يُرسل إلى أي جهة.
 search-error = تعذّر تحميل البحث.
 
 ## Search facets and kinds of sheet
-
-facet-kind = نوع البطاقة
-facet-region = المنطقة
-facet-tag = الموضوع
 
 # One sheet of this kind; the id ends with the kind.
 kind-definition = تعريف
@@ -130,12 +109,8 @@ kinds-page = الصفحات
 ## Filters and lists of the directory
 
 filter-title = تصفية
-filter-show = عرض عوامل التصفية
-filter-hide = إخفاء عوامل التصفية
 filter-reset = مسح كل عوامل التصفية
-filter-apply = تطبيق
 filter-all = عرض الكل
-filter-sort = ترتيب حسب
 filter-kind = نوع البطاقة
 filter-region = المنطقة
 filter-audience = لمن؟
@@ -161,8 +136,6 @@ list-urgent = الطوارئ وجهات الاتصال المتاحة ليلًا
 ## Partner cards
 
 partner-region = المنطقة
-partner-type = نوع المنظمة
-partner-what = ماذا يقدّم هذا الشريك
 partner-serves = الفئة المستهدفة
 partner-access = كيفية الوصول إلى الخدمة
 partner-refer = كيفية إحالة شخص
@@ -170,10 +143,8 @@ partner-languages = لغات التواصل
 partner-website-languages = لغات الموقع الإلكتروني
 partner-services = الخدمات
 partner-cost = التكلفة
-partner-phone = الهاتف
 
 # $number: as displayed, isolated left to right.
-partner-call = الاتصال بالرقم { $number }
 partner-call-name = الاتصال: { $name }، { $number }
 
 # Stands where the number would stand.
@@ -183,20 +154,13 @@ partner-phone-none = رقم الهاتف غير مؤكَّد: تواصل عبر 
 partner-phone-none-email = رقم الهاتف غير مؤكَّد: تواصل عبر البريد الإلكتروني.
 partner-contact-none = لا توجد جهة اتصال مؤكَّدة: تشرح البطاقة كيفية إحالة شخص.
 
-partner-no-answer = إذا لم يُجب أحد، فاتصل بخط المساعدة: { $number }
 partner-email = البريد الإلكتروني
 partner-website = الموقع الإلكتروني
 partner-address = العنوان
 partner-address-secret = عنوان سري
-partner-emergency = في حالات الطوارئ
-partner-free = مجاني
-partner-newtab = يفتح في علامة تبويب جديدة
-partner-save = حفظ جهة الاتصال
 partner-details = عرض بطاقة هذا الشريك
 
 ## Opening hours
-
-partner-hours = ساعات العمل
 
 # Digits in fr, nl, en; words in ar, uk.
 partner-247 = على مدار الساعة، طوال أيام الأسبوع
@@ -212,7 +176,6 @@ hours-closed = مغلق
 
 # $days: hours-days, a list of days or hours-holidays; $times: hours-range, a list of them or hours-closed.
 hours-line = { $days }: { $times }
-hours-and = { $first } و{ $second }
 
 # Ids end as in OpenStreetMap opening_hours.
 weekday-mo = الاثنين
@@ -243,57 +206,39 @@ contact-unconfirmed-undated = مصدر غير مؤرَّخ؛ لم تؤكّده �
 contact-old = مضى على التحقق أكثر من ستة أشهر: تأكّد من أن المعلومة لا تزال صحيحة.
 contact-very-old = مضى على التحقق أكثر من عام: قد لا تكون بيانات الاتصال هذه صالحة بعد الآن.
 
-# $list: a list of unknown-…
-partner-unknown-list = غير معروف: { $list }
-partner-unconfirmed-list = غير مؤكَّد: { $list }
-
-# Items of the two lists above, inside a sentence.
+# What is not known of a partner, inside a sentence. Ids end with the fact.
 unknown-phone = الهاتف
-unknown-email = البريد الإلكتروني
-unknown-website = الموقع الإلكتروني
-unknown-address = العنوان
 unknown-region = المنطقة
 unknown-audience = الفئة المستهدفة
 unknown-services = الخدمات
-unknown-access = كيفية الوصول إلى الخدمة
 unknown-hours = ساعات العمل
 unknown-languages = لغات التواصل
 unknown-cost = التكلفة
 
 ## Sheet: dates, review, translation
 
-sheet-updated = تاريخ التحديث: { $date }
-sheet-written = تاريخ التحرير: { $date }
 sheet-written-unreviewed = تاريخ التحرير: { $date }؛ لم تُراجَع بعد
 sheet-reviewed = تاريخ المراجعة: { $date }
-sheet-next-review = المراجعة القادمة: { $date }
-sheet-reviewdue = آخر موعد للمراجعة: { $date }
 sheet-outdated = هذه البطاقة بحاجة إلى مراجعة: تحقّق من المعلومات قبل استخدامها.
-sheet-unreviewed = ترجمة لم تُراجَع بعد
 
 # $sections: a list of links to the original.
 translation-outdated = تغيّر النص الأصلي بعد هذه الترجمة. الأقسام التي تغيّرت في الأصل:
 translation-outdated-title = ترجمة تحتاج إلى تحديث
 translation-original = قراءة النص الأصلي
 
-# $role: one of owner-…
-sheet-owner = الجهة المسؤولة: { $role }
-
-# The same dates as a table: label, then the date or sheet-not-reviewed.
+# The dates as a table: label, then the date or sheet-not-reviewed.
 sheet-label-written = تاريخ التحرير
 sheet-label-reviewed = تاريخ المراجعة
 sheet-label-next-review = المراجعة القادمة
 sheet-label-owner = الجهة المسؤولة
 sheet-not-reviewed = لم تُراجَع بعد
 
-# The wording, whatever the language; sheet-unreviewed is for a translation.
+# The wording, whatever the language.
 sheet-words-unreviewed = لم يراجع هذا النص بعد شخص لغته الأم العربية
 sheet-unreviewed-advice = استشر مركزًا متخصصًا قبل اتخاذ أي قرار مهم.
-sheet-original-language = لغة النص الأصلي: { $lang }
 
 ## Sheet: sources and footnotes
 
-sheet-sources = المصادر
 sheet-sources-dates = المصادر والتواريخ
 
 # Accessible name of the mark [1].
@@ -301,23 +246,13 @@ source-number = المصدر { $n }
 
 # After the title of the source. $date: a date, or sheet-source-undated.
 source-detail = { $publisher }، { $date }
-sheet-source-date = تاريخ المصدر: { $date }
 sheet-source-undated = مصدر غير مؤرَّخ
-sheet-notes = الحواشي
 sheet-note-back = العودة إلى النص
 sheet-note-number = الحاشية { $n }
 
 ## Sheet: parts of the text
 
 sheet-related = انظر أيضًا
-sheet-backlinks = مذكور في
-sheet-summary = باختصار
-sheet-do = ما ينبغي فعله
-sheet-dont = ما لا ينبغي فعله
-sheet-why = لماذا؟
-sheet-example = مثال
-sheet-attention = تنبيه
-sheet-law = الأساس القانوني
 
 ## Sheet: alerts
 
@@ -337,12 +272,7 @@ def-confused = لا ينبغي الخلط بينه وبين
 def-broader = مصطلح أعم
 def-narrower = مصطلحات أخص
 def-languages = هذا المصطلح بلغات أخرى
-term-show = تعريف: { $term }
-term-hide = إخفاء التعريف
 term-more = قراءة البطاقة
-
-# $list: synonyms.
-sheet-also = يقال أيضًا: { $list }
 
 ## Topics, A to Z, handbook
 
@@ -356,20 +286,16 @@ a-z-letters = الحروف
 
 # After a synonym; $term: the headword.
 a-z-see = انظر: { $term }
-handbook-title = الدليل: كل البطاقات في صفحة واحدة
 handbook-intro = البطاقات تباعًا، للقراءة أو الطباعة. النسخة المحدَّثة متاحة دائمًا على الإنترنت.
 handbook-contents = جدول المحتويات
 
 ## Print, copy, drafts
 
-sheet-print = طباعة
 sheet-printall = طباعة كل البطاقات
 print-url = عنوان هذه الصفحة: { $url }
 print-version = تاريخ هذه النسخة: { $date }
 print-check = قبل استخدام هذه الورقة، تحقّق عبر الإنترنت من أنها محدَّثة.
 print-care = لا تترك هذه الورقة في مكان يراها فيه الآخرون.
-sheet-copy = نسخ الرابط
-sheet-copied = تم نسخ الرابط
 sheet-draft = مسودة
 
 ## Training calendar
@@ -396,18 +322,12 @@ training-organiser = الجهة المنظِّمة
 training-audience = لمن
 training-status = الحالة
 training-upcoming = الدورات القادمة
-training-past = الدورات السابقة
 
 ## Procedures and steps
 
-step-label = الخطوة
-step-number = الخطوة { $n }
-
 # $n and $total: numbers; part of the accessible name of a step.
 step-of = الخطوة { $n } من { $total }
-step-next = الخطوة التالية
-step-prev = الخطوة السابقة
-step-actor = المسؤول
+step-actor = من يقوم بذلك
 
 # Label; its value is step-at-once or a duration.
 step-deadline = المهلة
@@ -418,56 +338,24 @@ step-contacts = بمن تتصل
 urgency-now = إجراء فوري
 urgency-today = إجراء خلال اليوم
 urgency-plan = إجراء يُخطَّط له
-proc-audience = لمن هذا الإجراء
-proc-detection = رصد الضحايا
-proc-identification = التعرف على الضحايا
-proc-referral = الإحالة
-proc-phase = المرحلة
 proc-document = الوثيقة
 proc-duration = المدة
-proc-renewable = قابلة للتجديد
-proc-unlimited = غير محددة المدة
-proc-conditions = الشروط
-proc-who = من يفعل ماذا
-proc-minors = القاصرون: قواعد خاصة
 
 ## Indicators
-
-ind-general = مؤشرات عامة
-ind-work = العمل
-ind-sexual = الاستغلال الجنسي
-ind-minors = القاصرون
-ind-begging = التسول
-ind-crime = جرائم تحت الإكراه
-ind-rule = مؤشر واحد لا يثبت شيئًا. عند وجود عدة مؤشرات: اطلب مشورة مركز متخصص.
-ind-absence = غياب المؤشرات لا ينفي وجود الاتجار بالبشر.
 
 # Nothing ticked is kept or sent: no language may say that ticks stay anywhere.
 ind-notstored = لا تُحفظ علاماتك ولا تُرسل إلى أي جهة.
 ind-noscore = لا تعطي هذه القائمة نتيجة ولا حكمًا.
-ind-strength = قوة المؤشر
 
 # Ids end with the strength.
 ind-strength-strong = مؤشر قوي
 ind-strength-medium = مؤشر متوسط
 ind-strength-weak = مؤشر ضعيف
-ind-next = وماذا الآن؟
-ind-clear = إلغاء تحديد الكل
 ind-notice-title = هذه القائمة ليست اختبارًا
-ind-print-care = لا تكتب أي أسماء على الورقة المطبوعة.
 
 ## Emergency numbers
 
-sos-title = حالة طوارئ
-sos-bar = أرقام الطوارئ
 sos-danger = خطر فوري؟
-
-# $number: from the facts.
-sos-police = الشرطة: { $number }
-sos-112 = الإسعاف والإطفاء: { $number }
-sos-helpline = خط مساعدة ضحايا الاتجار بالبشر: { $number }
-sos-helpline-short = خط المساعدة: { $number }
-sos-missing = قاصر مفقود: Child Focus، { $number }
 
 # Accessible name of the two bars at the top of every page.
 bars-label = مغادرة الموقع والاتصال لطلب المساعدة
@@ -476,7 +364,6 @@ bars-label = مغادرة الموقع والاتصال لطلب المساعد�
 sos-police-label = الشرطة
 sos-112-label = الإسعاف والإطفاء
 sos-helpline-label = خط المساعدة
-sos-missing-label = قاصر مفقود
 
 # What is said beside a number in the bar at the top of every page: dial- and the name of the
 # partner's sheet. A partner without such a message has its title there.
@@ -487,20 +374,15 @@ dial-national-contact-point = { sos-helpline-label }
 ## Leaving the site quickly
 
 exit-label = مغادرة هذا الموقع بسرعة
-exit-short = خروج
 exit-skip = مغادرة هذا الموقع الآن
-
-# The key is Maj in French texts, Shift on the keyboard.
-exit-help = لمغادرة هذا الموقع، اضغط مفتاح Shift ثلاث مرات. لا يُمحى سجل المتصفح.
 exit-timeout = أُلغي الخروج: مرّ وقت طويل بين ضغطتين.
 
 # This, exit-hidden and exit-show never contain a word of the topic.
 exit-loading = جارٍ التحميل…
 exit-hidden = الصفحة مخفية
 exit-show = إظهار الصفحة
-exit-limits = ما لا يخفيه الخروج السريع
 
-# $n: how many times are left.
+# $n: how many times are left. The key is Maj in French texts, Shift on the keyboard.
 exit-presses =
     { $n ->
         [zero] جارٍ الخروج…
@@ -532,11 +414,7 @@ priv-notlegal = معلومات عامة وليست استشارة قانونية
 
 err-404 = الصفحة غير موجودة
 err-404-help = قد يكون الرابط قديمًا. جرّب البحث.
-err-js = يتطلب البحث تفعيل JavaScript. يمكن قراءة كل البطاقات من دونه: انظر القائمة الأبجدية.
-state-loading = جارٍ التحميل…
 state-offline = دون اتصال: أنت تقرأ نسخة محفوظة. تاريخ الحفظ: { $date }
-state-expand = عرض التفاصيل
-state-collapse = إخفاء التفاصيل
 
 ## Reading without a connection, new versions
 
@@ -555,7 +433,6 @@ offline-removed = تمت الإزالة من هذا الجهاز
 offline-missing = هذه الصفحة غير محفوظة على هذا الجهاز. اللغات المحفوظة: { $languages }
 version-new = تتوفر نسخة جديدة.
 version-reload = تحميل النسخة الجديدة
-banner-urgent = عاجل
 version-urgent = تغيير مهم: حمّل النسخة الجديدة قبل استخدام هذه الصفحات.
 
 ## Vocabulary: regions
@@ -575,17 +452,6 @@ region-luxembourg = مقاطعة لوكسمبورغ
 region-namur = مقاطعة نامور
 region-walloon-brabant = مقاطعة برابانت الوالونية
 region-west-flanders = مقاطعة فلاندرز الغربية
-
-## Vocabulary: towns
-
-# Not a vocabulary of site.toml; for towns in texts.
-place-antwerp = أنتويرب
-place-brussels = بروكسل
-place-charleroi = شارلروا
-place-liege = لييج
-place-mons = مونس
-place-namur = نامور
-place-tournai = تورناي
 
 ## Vocabulary: audiences
 
@@ -613,7 +479,7 @@ service-missing-children = الأطفال المفقودون
 service-medical-help = المساعدة الطبية
 service-guardianship = الوصاية على القاصرين
 service-asylum-information = معلومات عن اللجوء
-service-information = المعلومات والإحالة
+service-information = المعلومات
 service-reporting = التبليغ
 service-training = التدريب
 service-day-centre = مركز نهاري
@@ -727,16 +593,6 @@ count-results =
        *[other] { $n } نتيجة
     }
 
-count-results-shown =
-    { $n ->
-        [zero] لا توجد نتائج معروضة
-        [one] نتيجة واحدة معروضة
-        [two] نتيجتان معروضتان
-        [few] { $n } نتائج معروضة
-        [many] { $n } نتيجة معروضة
-       *[other] { $n } نتيجة معروضة
-    }
-
 count-suggestions =
     { $n ->
         [zero] لا توجد اقتراحات
@@ -767,57 +623,6 @@ count-partners =
        *[other] { $n } شريك
     }
 
-count-terms =
-    { $n ->
-        [zero] لا توجد مصطلحات
-        [one] مصطلح واحد
-        [two] مصطلحان
-        [few] { $n } مصطلحات
-        [many] { $n } مصطلحًا
-       *[other] { $n } مصطلح
-    }
-
-count-trainings =
-    { $n ->
-        [zero] لا توجد دورات تدريبية
-        [one] دورة تدريبية واحدة
-        [two] دورتان تدريبيتان
-        [few] { $n } دورات تدريبية
-        [many] { $n } دورة تدريبية
-       *[other] { $n } دورة تدريبية
-    }
-
-count-filters =
-    { $n ->
-        [zero] لا توجد عوامل تصفية مفعّلة
-        [one] عامل تصفية واحد مفعّل
-        [two] عاملا تصفية مفعّلان
-        [few] { $n } عوامل تصفية مفعّلة
-        [many] { $n } عامل تصفية مفعّلًا
-       *[other] { $n } عامل تصفية مفعّل
-    }
-
-# Ticked by the reader.
-count-signs =
-    { $n ->
-        [zero] لم يُحدَّد أي مؤشر
-        [one] مؤشر واحد محدَّد
-        [two] مؤشران محدَّدان
-        [few] { $n } مؤشرات محدَّدة
-        [many] { $n } مؤشرًا محدَّدًا
-       *[other] { $n } مؤشر محدَّد
-    }
-
-count-sections =
-    { $n ->
-        [zero] لم يتغيّر أي قسم
-        [one] قسم واحد متغيّر
-        [two] قسمان متغيّران
-        [few] { $n } أقسام متغيّرة
-        [many] { $n } قسمًا متغيّرًا
-       *[other] { $n } قسم متغيّر
-    }
-
 count-steps =
     { $n ->
         [zero] لا توجد خطوات
@@ -826,28 +631,6 @@ count-steps =
         [few] { $n } خطوات
         [many] { $n } خطوة
        *[other] { $n } خطوة
-    }
-
-# Time to read; duration-minutes is a mere duration.
-count-minutes =
-    { $n ->
-        [zero] مدة القراءة: أقل من دقيقة
-        [one] مدة القراءة: دقيقة واحدة
-        [two] مدة القراءة: دقيقتان
-        [few] مدة القراءة: { $n } دقائق
-        [many] مدة القراءة: { $n } دقيقة
-       *[other] مدة القراءة: { $n } دقيقة
-    }
-
-# How many signs a list holds.
-count-signs-listed =
-    { $n ->
-        [zero] لا توجد مؤشرات
-        [one] مؤشر واحد
-        [two] مؤشران
-        [few] { $n } مؤشرات
-        [many] { $n } مؤشرًا
-       *[other] { $n } مؤشر
     }
 
 ## Durations in words

@@ -24,26 +24,16 @@ nav-sheets = Sheets
 
 # Plural names of kinds; kinds-… below refer to them.
 nav-definitions = Definitions
-nav-procedure = Protection procedure
 nav-procedures = Procedures
 nav-indicators = Indicators
 nav-partners = Partners
 nav-trainings = Training
-nav-measures = Measures
-nav-glossary = Glossary
 nav-a-z = A to Z
 nav-tags = Topics
 nav-handbook = Handbook
-nav-help = Help
-nav-safety = Online safety
-nav-accessibility = Accessibility
-nav-about = About
 nav-menu = Menu
-nav-close = Close
 nav-skip = Skip to content
 nav-breadcrumb = You are here
-nav-back = Back
-nav-top = Back to top
 nav-contents = On this page
 nav-previous = Previous sheet
 nav-next = Next sheet
@@ -58,7 +48,6 @@ moved-link = Go to the new page
 lang-choose = Language
 lang-choose-title = Choose a language
 lang-browser = your browser’s language
-lang-others = In other languages
 
 # Names inside a list, in brackets or after a colon.
 lang-name-fr = French
@@ -80,36 +69,26 @@ lang-fallback = This page is not yet available in English. { $shown ->
 ## Search
 
 search-label = Search
-search-placeholder = Word, sign, organisation…
 search-submit = Search
-search-clear = Clear search
 search-results = Results
-search-for = Results for “{ $q }”
 search-none = No results for “{ $q }”.
 search-none-help = Check the spelling or try another word.
 search-none-filters = Try fewer filters.
 search-none-az = See all sheets from A to Z
 search-none-contact = Urgent question? Call the helpline: { $number }
-search-didyoumean = Did you mean: { $q }?
 
 # $from: what the reader typed; $to: what was looked for.
 search-corrected = Showing results for “{ $to }” (you typed “{ $from }”).
-search-otherlang = Results in other languages
 
 # $lang: one of lang-name-…
 search-matched-lang = Matched in another language: { $term } ({ $lang })
 search-matched-also = Also called: { $term }
 search-suggestions = Suggestions
 search-more = Show more results
-search-offline = Search also works offline.
 search-private = Your search stays on this device: it is not sent anywhere.
 search-error = Search could not be loaded.
 
 ## Search facets and kinds of sheet
-
-facet-kind = Type of sheet
-facet-region = Region
-facet-tag = Topic
 
 # One sheet of this kind; the id ends with the kind.
 kind-definition = Definition
@@ -130,12 +109,8 @@ kinds-page = Pages
 ## Filters and lists of the directory
 
 filter-title = Filter
-filter-show = Show filters
-filter-hide = Hide filters
 filter-reset = Clear all filters
-filter-apply = Apply
 filter-all = Show all
-filter-sort = Sort by
 filter-kind = Kind of sheet
 filter-region = Region
 filter-audience = For whom?
@@ -161,8 +136,6 @@ list-urgent = Emergency and round-the-clock contacts
 ## Partner cards
 
 partner-region = Region
-partner-type = Type of organisation
-partner-what = What this partner does
 partner-serves = Who it is for
 partner-access = How to get access
 partner-refer = How to refer someone
@@ -170,10 +143,8 @@ partner-languages = Languages spoken
 partner-website-languages = Website languages
 partner-services = Services
 partner-cost = Cost
-partner-phone = Phone
 
 # $number: as displayed, isolated left to right.
-partner-call = Call { $number }
 partner-call-name = Call { $name }: { $number }
 
 # Stands where the number would stand.
@@ -183,20 +154,13 @@ partner-phone-none = Phone not confirmed: use the website.
 partner-phone-none-email = Phone not confirmed: write an e-mail.
 partner-contact-none = No confirmed contact: the sheet says how to refer someone.
 
-partner-no-answer = If nobody answers, call the helpline: { $number }
 partner-email = E-mail
 partner-website = Website
 partner-address = Address
 partner-address-secret = Confidential address
-partner-emergency = In an emergency
-partner-free = Free of charge
-partner-newtab = opens in a new tab
-partner-save = Save this contact
 partner-details = See this partner’s sheet
 
 ## Opening hours
-
-partner-hours = Opening hours
 
 # Digits in fr, nl, en; words in ar, uk.
 partner-247 = 24 hours a day, 7 days a week
@@ -212,7 +176,6 @@ hours-closed = Closed
 
 # $days: hours-days, a list of days or hours-holidays; $times: hours-range, a list of them or hours-closed.
 hours-line = { $days }: { $times }
-hours-and = { $first } and { $second }
 
 # Ids end as in OpenStreetMap opening_hours.
 weekday-mo = Monday
@@ -243,57 +206,39 @@ contact-unconfirmed-undated = From an undated source, not confirmed by the organ
 contact-old = Checked more than six months ago: make sure it is still correct.
 contact-very-old = Checked more than a year ago: this contact may no longer be valid.
 
-# $list: a list of unknown-…
-partner-unknown-list = Not known: { $list }
-partner-unconfirmed-list = Not confirmed: { $list }
-
-# Items of the two lists above, inside a sentence.
+# What is not known of a partner, inside a sentence. Ids end with the fact.
 unknown-phone = phone
-unknown-email = e-mail
-unknown-website = website
-unknown-address = address
 unknown-region = region
 unknown-audience = who it is for
 unknown-services = services
-unknown-access = how to get access
 unknown-hours = opening hours
 unknown-languages = languages spoken
 unknown-cost = cost
 
 ## Sheet: dates, review, translation
 
-sheet-updated = Updated on { $date }
-sheet-written = Written on { $date }
 sheet-written-unreviewed = Written on { $date }, not yet reviewed
 sheet-reviewed = Reviewed on { $date }
-sheet-next-review = Next review: { $date }
-sheet-reviewdue = Review due by { $date }
 sheet-outdated = This sheet is due for review: check the information before using it.
-sheet-unreviewed = Translation not yet reviewed
 
 # $sections: a list of links to the original.
 translation-outdated = The original text has changed since this translation. Sections changed in the original:
 translation-outdated-title = Translation out of date
 translation-original = Read the original
 
-# $role: one of owner-…
-sheet-owner = Responsible: { $role }
-
-# The same dates as a table: label, then the date or sheet-not-reviewed.
+# The dates as a table: label, then the date or sheet-not-reviewed.
 sheet-label-written = Written
 sheet-label-reviewed = Reviewed
 sheet-label-next-review = Next review
 sheet-label-owner = Responsible
 sheet-not-reviewed = Not yet reviewed
 
-# The wording, whatever the language; sheet-unreviewed is for a translation.
+# The wording, whatever the language.
 sheet-words-unreviewed = Text not yet reviewed by a native speaker
 sheet-unreviewed-advice = Check with a specialised centre before an important decision.
-sheet-original-language = Original language: { $lang }
 
 ## Sheet: sources and footnotes
 
-sheet-sources = Sources
 sheet-sources-dates = Sources and dates
 
 # Accessible name of the mark [1].
@@ -301,23 +246,13 @@ source-number = Source { $n }
 
 # After the title of the source. $date: a date, or sheet-source-undated.
 source-detail = { $publisher }, { $date }
-sheet-source-date = Date of the source: { $date }
 sheet-source-undated = undated source
-sheet-notes = Notes
 sheet-note-back = Back to the text
 sheet-note-number = Note { $n }
 
 ## Sheet: parts of the text
 
 sheet-related = See also
-sheet-backlinks = Mentioned in
-sheet-summary = In brief
-sheet-do = Do
-sheet-dont = Do not
-sheet-why = Why?
-sheet-example = Example
-sheet-attention = Caution
-sheet-law = Legal basis
 
 ## Sheet: alerts
 
@@ -337,12 +272,7 @@ def-confused = Not to be confused with
 def-broader = Broader term
 def-narrower = Narrower terms
 def-languages = This term in other languages
-term-show = Definition: { $term }
-term-hide = Hide definition
 term-more = Read the sheet
-
-# $list: synonyms.
-sheet-also = Also called: { $list }
 
 ## Topics, A to Z, handbook
 
@@ -356,20 +286,16 @@ a-z-letters = Letters
 
 # After a synonym; $term: the headword.
 a-z-see = see: { $term }
-handbook-title = Handbook: all sheets on one page
 handbook-intro = The sheets one after the other, to read or print. The current version is always online.
 handbook-contents = Contents
 
 ## Print, copy, drafts
 
-sheet-print = Print
 sheet-printall = Print all sheets
 print-url = Address of this page: { $url }
 print-version = Version of { $date }
 print-check = Before using this printout, check online that it is up to date.
 print-care = Do not leave this printout where others can see it.
-sheet-copy = Copy link
-sheet-copied = Link copied
 sheet-draft = Draft
 
 ## Training calendar
@@ -396,17 +322,11 @@ training-organiser = Organiser
 training-audience = For whom
 training-status = Status
 training-upcoming = Upcoming training
-training-past = Past training
 
 ## Procedures and steps
 
-step-label = Step
-step-number = Step { $n }
-
 # $n and $total: numbers; part of the accessible name of a step.
 step-of = Step { $n } of { $total }
-step-next = Next step
-step-prev = Previous step
 step-actor = Who
 
 # Label; its value is step-at-once or a duration.
@@ -418,56 +338,24 @@ step-contacts = Who to call
 urgency-now = Act now
 urgency-today = Act today
 urgency-plan = Plan ahead
-proc-audience = Who this procedure is for
-proc-detection = Detection
-proc-identification = Identification
-proc-referral = Referral
-proc-phase = Phase
 proc-document = Document
 proc-duration = Duration
-proc-renewable = renewable
-proc-unlimited = unlimited
-proc-conditions = Conditions
-proc-who = Who does what
-proc-minors = Minors: special rules
 
 ## Indicators
-
-ind-general = General signs
-ind-work = Work
-ind-sexual = Sexual exploitation
-ind-minors = Minors
-ind-begging = Begging
-ind-crime = Forced criminality
-ind-rule = One sign proves nothing. Several signs: ask a specialised centre for advice.
-ind-absence = No signs does not mean no trafficking.
 
 # Nothing ticked is kept or sent: no language may say that ticks stay anywhere.
 ind-notstored = Your ticks are not saved or sent anywhere.
 ind-noscore = This list gives no score and no verdict.
-ind-strength = Strength of the sign
 
 # Ids end with the strength.
 ind-strength-strong = Strong sign
 ind-strength-medium = Moderate sign
 ind-strength-weak = Weak sign
-ind-next = What next?
-ind-clear = Clear all
 ind-notice-title = This list is not a test
-ind-print-care = Do not write names on a printout.
 
 ## Emergency numbers
 
-sos-title = Emergency
-sos-bar = Emergency numbers
 sos-danger = Immediate danger?
-
-# $number: from the facts.
-sos-police = Police: { $number }
-sos-112 = Ambulance and fire brigade: { $number }
-sos-helpline = Helpline for victims of human trafficking: { $number }
-sos-helpline-short = Helpline: { $number }
-sos-missing = Missing minor: Child Focus, { $number }
 
 # Accessible name of the two bars at the top of every page.
 bars-label = Leave this site and call for help
@@ -476,7 +364,6 @@ bars-label = Leave this site and call for help
 sos-police-label = Police
 sos-112-label = Ambulance, fire
 sos-helpline-label = Helpline
-sos-missing-label = Missing minor
 
 # What is said beside a number in the bar at the top of every page: dial- and the name of the
 # partner's sheet. A partner without such a message has its title there.
@@ -487,20 +374,15 @@ dial-national-contact-point = { sos-helpline-label }
 ## Leaving the site quickly
 
 exit-label = Leave this site quickly
-exit-short = Exit
 exit-skip = Leave this site now
-
-# The key is Maj in French texts, Shift on the keyboard.
-exit-help = Press Shift three times to leave this site. Browser history is not deleted.
 exit-timeout = Exit cancelled: too much time between presses.
 
 # This, exit-hidden and exit-show never contain a word of the topic.
 exit-loading = Loading…
 exit-hidden = Page hidden
 exit-show = Show page
-exit-limits = What quick exit cannot hide
 
-# $n: how many times are left.
+# $n: how many times are left. The key is Maj in French texts, Shift on the keyboard.
 exit-presses =
     { $n ->
         [one] Press Shift { $n } more time to leave.
@@ -528,11 +410,7 @@ priv-notlegal = General information, not legal advice.
 
 err-404 = Page not found
 err-404-help = The link may be old. Try searching.
-err-js = Search needs JavaScript. All sheets can be read without it: see the A to Z list.
-state-loading = Loading…
 state-offline = Offline: you are reading the version saved on { $date }.
-state-expand = Show details
-state-collapse = Hide details
 
 ## Reading without a connection, new versions
 
@@ -551,7 +429,6 @@ offline-removed = Removed from this device
 offline-missing = This page is not saved on this device. Languages saved: { $languages }
 version-new = A new version is available.
 version-reload = Load the new version
-banner-urgent = Urgent
 version-urgent = Important change: load the new version before using these pages.
 
 ## Vocabulary: regions
@@ -571,17 +448,6 @@ region-luxembourg = Province of Luxembourg
 region-namur = Province of Namur
 region-walloon-brabant = Province of Walloon Brabant
 region-west-flanders = Province of West Flanders
-
-## Vocabulary: towns
-
-# Not a vocabulary of site.toml; for towns in texts.
-place-antwerp = Antwerp
-place-brussels = Brussels
-place-charleroi = Charleroi
-place-liege = Liège
-place-mons = Mons
-place-namur = Namur
-place-tournai = Tournai
 
 ## Vocabulary: audiences
 
@@ -609,7 +475,7 @@ service-missing-children = missing children
 service-medical-help = medical help
 service-guardianship = guardianship
 service-asylum-information = asylum information
-service-information = information and referral
+service-information = information
 service-reporting = reporting a case
 service-training = training
 service-day-centre = day centre
@@ -720,13 +586,6 @@ count-results =
        *[other] { $n } results
     }
 
-count-results-shown =
-    { $n ->
-        [0] No results shown
-        [one] { $n } result shown
-       *[other] { $n } results shown
-    }
-
 count-suggestions =
     { $n ->
         [0] No suggestions
@@ -748,60 +607,10 @@ count-partners =
        *[other] { $n } partners
     }
 
-count-terms =
-    { $n ->
-        [0] No terms
-        [one] { $n } term
-       *[other] { $n } terms
-    }
-
-count-trainings =
-    { $n ->
-        [0] No training sessions
-        [one] { $n } training session
-       *[other] { $n } training sessions
-    }
-
-count-filters =
-    { $n ->
-        [0] No active filters
-        [one] { $n } active filter
-       *[other] { $n } active filters
-    }
-
-# Ticked by the reader.
-count-signs =
-    { $n ->
-        [0] No signs ticked
-        [one] { $n } sign ticked
-       *[other] { $n } signs ticked
-    }
-
-count-sections =
-    { $n ->
-        [one] { $n } section changed
-       *[other] { $n } sections changed
-    }
-
 count-steps =
     { $n ->
         [one] { $n } step
        *[other] { $n } steps
-    }
-
-# Time to read; duration-minutes is a mere duration.
-count-minutes =
-    { $n ->
-        [one] { $n } minute to read
-       *[other] { $n } minutes to read
-    }
-
-# How many signs a list holds.
-count-signs-listed =
-    { $n ->
-        [0] No signs
-        [one] { $n } sign
-       *[other] { $n } signs
     }
 
 ## Durations in words

@@ -24,26 +24,16 @@ nav-sheets = Fiches
 
 # Plural names of kinds; kinds-… below refer to them.
 nav-definitions = Définitions
-nav-procedure = Procédure de protection
 nav-procedures = Procédures
 nav-indicators = Indicateurs
 nav-partners = Partenaires
 nav-trainings = Formations
-nav-measures = Mesures
-nav-glossary = Glossaire
 nav-a-z = De A à Z
 nav-tags = Thèmes
 nav-handbook = Manuel
-nav-help = Aide
-nav-safety = Sécurité en ligne
-nav-accessibility = Accessibilité
-nav-about = À propos
 nav-menu = Menu
-nav-close = Fermer
 nav-skip = Aller au contenu
 nav-breadcrumb = Vous êtes ici
-nav-back = Retour
-nav-top = Haut de page
 nav-contents = Sur cette page
 nav-previous = Fiche précédente
 nav-next = Fiche suivante
@@ -58,7 +48,6 @@ moved-link = Aller à la nouvelle page
 lang-choose = Langue
 lang-choose-title = Choisissez une langue
 lang-browser = langue de votre navigateur
-lang-others = Dans les autres langues
 
 # Names inside a list, in brackets or after a colon.
 lang-name-fr = français
@@ -80,36 +69,26 @@ lang-fallback = Cette page n’existe pas encore en français. { $shown ->
 ## Search
 
 search-label = Rechercher
-search-placeholder = Mot, signe, organisation…
 search-submit = Rechercher
-search-clear = Effacer la recherche
 search-results = Résultats
-search-for = Résultats pour « { $q } »
 search-none = Aucun résultat pour « { $q } ».
 search-none-help = Vérifiez l’orthographe ou essayez un autre mot.
 search-none-filters = Essayez avec moins de filtres.
 search-none-az = Voir toutes les fiches de A à Z
 search-none-contact = Question urgente ? Appelez la ligne d’aide : { $number }
-search-didyoumean = Vouliez-vous dire : { $q } ?
 
 # $from: what the reader typed; $to: what was looked for.
 search-corrected = Résultats pour « { $to } » (vous avez écrit « { $from } »).
-search-otherlang = Résultats dans d’autres langues
 
 # $lang: one of lang-name-…
 search-matched-lang = Trouvé dans une autre langue : { $term } ({ $lang })
 search-matched-also = Aussi appelé : { $term }
 search-suggestions = Suggestions
 search-more = Afficher plus de résultats
-search-offline = La recherche fonctionne aussi hors ligne.
 search-private = Votre recherche reste sur cet appareil : elle n’est envoyée nulle part.
 search-error = La recherche n’a pas pu être chargée.
 
 ## Search facets and kinds of sheet
-
-facet-kind = Type de fiche
-facet-region = Région
-facet-tag = Thème
 
 # One sheet of this kind; the id ends with the kind.
 kind-definition = Définition
@@ -130,12 +109,8 @@ kinds-page = Pages
 ## Filters and lists of the directory
 
 filter-title = Filtrer
-filter-show = Afficher les filtres
-filter-hide = Masquer les filtres
 filter-reset = Effacer tous les filtres
-filter-apply = Appliquer
 filter-all = Tout afficher
-filter-sort = Trier par
 filter-kind = Type de fiche
 filter-region = Région
 filter-audience = Pour qui ?
@@ -161,8 +136,6 @@ list-urgent = Urgences et contacts jour et nuit
 ## Partner cards
 
 partner-region = Région
-partner-type = Type d’organisation
-partner-what = Ce que fait ce partenaire
 partner-serves = Pour qui
 partner-access = Comment y accéder
 partner-refer = Comment orienter une personne
@@ -170,10 +143,8 @@ partner-languages = Langues parlées
 partner-website-languages = Langues du site web
 partner-services = Services
 partner-cost = Coût
-partner-phone = Téléphone
 
 # $number: as displayed, isolated left to right.
-partner-call = Appeler le { $number }
 partner-call-name = Appeler { $name } : { $number }
 
 # Stands where the number would stand.
@@ -183,20 +154,13 @@ partner-phone-none = Téléphone non confirmé : passez par le site web.
 partner-phone-none-email = Téléphone non confirmé : écrivez un e-mail.
 partner-contact-none = Aucun contact confirmé : la fiche dit comment orienter une personne.
 
-partner-no-answer = Si personne ne répond, appelez la ligne d’aide : { $number }
 partner-email = E-mail
 partner-website = Site web
 partner-address = Adresse
 partner-address-secret = Adresse confidentielle
-partner-emergency = En cas d’urgence
-partner-free = Gratuit
-partner-newtab = s’ouvre dans un nouvel onglet
-partner-save = Enregistrer ce contact
 partner-details = Voir la fiche de ce partenaire
 
 ## Opening hours
-
-partner-hours = Heures d’ouverture
 
 # Digits in fr, nl, en; words in ar, uk.
 partner-247 = 24 h/24 et 7 j/7
@@ -212,7 +176,6 @@ hours-closed = Fermé
 
 # $days: hours-days, a list of days or hours-holidays; $times: hours-range, a list of them or hours-closed.
 hours-line = { $days } : { $times }
-hours-and = { $first } et { $second }
 
 # Ids end as in OpenStreetMap opening_hours.
 weekday-mo = lundi
@@ -243,57 +206,39 @@ contact-unconfirmed-undated = Source sans date ; non confirmé par l’organis
 contact-old = Vérifié il y a plus de six mois : assurez-vous que c’est toujours exact.
 contact-very-old = Vérifié il y a plus d’un an : ce contact n’est peut-être plus valable.
 
-# $list: a list of unknown-…
-partner-unknown-list = Non connu : { $list }
-partner-unconfirmed-list = Non confirmé : { $list }
-
-# Items of the two lists above, inside a sentence.
+# What is not known of a partner, inside a sentence. Ids end with the fact.
 unknown-phone = téléphone
-unknown-email = e-mail
-unknown-website = site web
-unknown-address = adresse
 unknown-region = région
 unknown-audience = public concerné
 unknown-services = services
-unknown-access = mode d’accès
 unknown-hours = heures d’ouverture
 unknown-languages = langues parlées
 unknown-cost = coût
 
 ## Sheet: dates, review, translation
 
-sheet-updated = Mis à jour le { $date }
-sheet-written = Rédigé le { $date }
 sheet-written-unreviewed = Rédigé le { $date }, pas encore relu
 sheet-reviewed = Relu le { $date }
-sheet-next-review = Prochaine relecture : { $date }
-sheet-reviewdue = À relire avant le { $date }
 sheet-outdated = Cette fiche doit être relue : vérifiez les informations avant de les utiliser.
-sheet-unreviewed = Traduction non relue
 
 # $sections: a list of links to the original.
 translation-outdated = Le texte original a changé depuis cette traduction. Passages concernés dans l’original :
 translation-outdated-title = Traduction à mettre à jour
 translation-original = Lire l’original
 
-# $role: one of owner-…
-sheet-owner = Responsable : { $role }
-
-# The same dates as a table: label, then the date or sheet-not-reviewed.
+# The dates as a table: label, then the date or sheet-not-reviewed.
 sheet-label-written = Rédigé
 sheet-label-reviewed = Relu
 sheet-label-next-review = Prochaine relecture
 sheet-label-owner = Responsable
 sheet-not-reviewed = Pas encore relu
 
-# The wording, whatever the language; sheet-unreviewed is for a translation.
+# The wording, whatever the language.
 sheet-words-unreviewed = Texte pas encore relu par un locuteur natif
 sheet-unreviewed-advice = Avant une décision importante, vérifiez auprès d’un centre spécialisé.
-sheet-original-language = Langue de l’original : { $lang }
 
 ## Sheet: sources and footnotes
 
-sheet-sources = Sources
 sheet-sources-dates = Sources et dates
 
 # Accessible name of the mark [1].
@@ -301,23 +246,13 @@ source-number = Source { $n }
 
 # After the title of the source. $date: a date, or sheet-source-undated.
 source-detail = { $publisher }, { $date }
-sheet-source-date = Date de la source : { $date }
 sheet-source-undated = source sans date
-sheet-notes = Notes
 sheet-note-back = Retour au texte
 sheet-note-number = Note { $n }
 
 ## Sheet: parts of the text
 
 sheet-related = Voir aussi
-sheet-backlinks = Cité dans
-sheet-summary = En bref
-sheet-do = À faire
-sheet-dont = À ne pas faire
-sheet-why = Pourquoi ?
-sheet-example = Exemple
-sheet-attention = Attention
-sheet-law = Base légale
 
 ## Sheet: alerts
 
@@ -337,12 +272,7 @@ def-confused = À ne pas confondre avec
 def-broader = Terme plus général
 def-narrower = Termes plus précis
 def-languages = Ce terme dans les autres langues
-term-show = Définition : { $term }
-term-hide = Masquer la définition
 term-more = Lire la fiche
-
-# $list: synonyms.
-sheet-also = On dit aussi : { $list }
 
 ## Topics, A to Z, handbook
 
@@ -356,20 +286,16 @@ a-z-letters = Lettres
 
 # After a synonym; $term: the headword.
 a-z-see = voir : { $term }
-handbook-title = Manuel : toutes les fiches sur une page
 handbook-intro = Les fiches à la suite, à lire ou à imprimer. La version à jour est toujours en ligne.
 handbook-contents = Table des matières
 
 ## Print, copy, drafts
 
-sheet-print = Imprimer
 sheet-printall = Imprimer toutes les fiches
 print-url = Adresse de cette page : { $url }
 print-version = Version du { $date }
 print-check = Avant d’utiliser cette feuille, vérifiez en ligne qu’elle est à jour.
 print-care = Ne laissez pas cette feuille à la vue d’autres personnes.
-sheet-copy = Copier le lien
-sheet-copied = Lien copié
 sheet-draft = Brouillon
 
 ## Training calendar
@@ -396,17 +322,11 @@ training-organiser = Organisateur
 training-audience = Pour qui
 training-status = Statut
 training-upcoming = Formations à venir
-training-past = Formations passées
 
 ## Procedures and steps
 
-step-label = Étape
-step-number = Étape { $n }
-
 # $n and $total: numbers; part of the accessible name of a step.
 step-of = Étape { $n } sur { $total }
-step-next = Étape suivante
-step-prev = Étape précédente
 step-actor = Qui
 
 # Label; its value is step-at-once or a duration.
@@ -418,56 +338,24 @@ step-contacts = Qui appeler
 urgency-now = Agir maintenant
 urgency-today = Agir aujourd’hui
 urgency-plan = À planifier
-proc-audience = Pour qui est cette procédure
-proc-detection = Détection
-proc-identification = Identification
-proc-referral = Orientation
-proc-phase = Phase
 proc-document = Document
 proc-duration = Durée
-proc-renewable = renouvelable
-proc-unlimited = durée illimitée
-proc-conditions = Conditions
-proc-who = Qui fait quoi
-proc-minors = Mineurs : règles particulières
 
 ## Indicators
-
-ind-general = Signes généraux
-ind-work = Travail
-ind-sexual = Exploitation sexuelle
-ind-minors = Mineurs
-ind-begging = Mendicité
-ind-crime = Délits sous contrainte
-ind-rule = Un seul signe ne prouve rien. Plusieurs signes : demandez l’avis d’un centre spécialisé.
-ind-absence = L’absence de signes n’exclut pas la traite.
 
 # Nothing ticked is kept or sent: no language may say that ticks stay anywhere.
 ind-notstored = Vos coches ne sont ni enregistrées ni envoyées.
 ind-noscore = Cette liste ne donne ni score ni verdict.
-ind-strength = Force du signe
 
 # Ids end with the strength.
 ind-strength-strong = Signe fort
 ind-strength-medium = Signe moyen
 ind-strength-weak = Signe faible
-ind-next = Et maintenant ?
-ind-clear = Tout décocher
 ind-notice-title = Cette liste n’est pas un test
-ind-print-care = N’écrivez aucun nom sur la feuille imprimée.
 
 ## Emergency numbers
 
-sos-title = Urgence
-sos-bar = Numéros d’urgence
 sos-danger = Danger immédiat ?
-
-# $number: from the facts.
-sos-police = Police : { $number }
-sos-112 = Ambulance et pompiers : { $number }
-sos-helpline = Ligne d’aide aux victimes de la traite : { $number }
-sos-helpline-short = Ligne d’aide : { $number }
-sos-missing = Mineur disparu : Child Focus, { $number }
 
 # Accessible name of the two bars at the top of every page.
 bars-label = Quitter ce site et appeler à l’aide
@@ -476,7 +364,6 @@ bars-label = Quitter ce site et appeler à l’aide
 sos-police-label = Police
 sos-112-label = Ambulance, pompiers
 sos-helpline-label = Ligne d’aide
-sos-missing-label = Mineur disparu
 
 # What is said beside a number in the bar at the top of every page: dial- and the name of the
 # partner's sheet. A partner without such a message has its title there.
@@ -487,20 +374,15 @@ dial-national-contact-point = { sos-helpline-label }
 ## Leaving the site quickly
 
 exit-label = Quitter rapidement ce site
-exit-short = Quitter
 exit-skip = Quitter ce site maintenant
-
-# The key is Maj in French texts, Shift on the keyboard.
-exit-help = Pour quitter ce site, appuyez trois fois sur Maj (Shift). L’historique du navigateur n’est pas effacé.
 exit-timeout = Sortie annulée : trop de temps entre deux pressions.
 
 # This, exit-hidden and exit-show never contain a word of the topic.
 exit-loading = Chargement…
 exit-hidden = Page masquée
 exit-show = Afficher la page
-exit-limits = Ce que la sortie rapide ne cache pas
 
-# $n: how many times are left.
+# $n: how many times are left. The key is Maj in French texts, Shift on the keyboard.
 exit-presses =
     { $n ->
         [one] Pour quitter, appuyez encore { $n } fois sur Maj.
@@ -529,11 +411,7 @@ priv-notlegal = Information générale, pas un avis juridique.
 
 err-404 = Page introuvable
 err-404-help = Le lien est peut-être ancien. Essayez la recherche.
-err-js = La recherche demande JavaScript. Sans lui, toutes les fiches restent lisibles : voyez la liste de A à Z.
-state-loading = Chargement…
 state-offline = Hors ligne : vous lisez la version enregistrée le { $date }.
-state-expand = Afficher le détail
-state-collapse = Masquer le détail
 
 ## Reading without a connection, new versions
 
@@ -552,7 +430,6 @@ offline-removed = Supprimé de cet appareil
 offline-missing = Cette page n’est pas enregistrée sur cet appareil. Langues enregistrées : { $languages }
 version-new = Une nouvelle version est disponible.
 version-reload = Charger la nouvelle version
-banner-urgent = Urgent
 version-urgent = Changement important : chargez la nouvelle version avant d’utiliser ces pages.
 
 ## Vocabulary: regions
@@ -572,17 +449,6 @@ region-luxembourg = Province de Luxembourg
 region-namur = Province de Namur
 region-walloon-brabant = Province du Brabant wallon
 region-west-flanders = Province de Flandre-Occidentale
-
-## Vocabulary: towns
-
-# Not a vocabulary of site.toml; for towns in texts.
-place-antwerp = Anvers
-place-brussels = Bruxelles
-place-charleroi = Charleroi
-place-liege = Liège
-place-mons = Mons
-place-namur = Namur
-place-tournai = Tournai
 
 ## Vocabulary: audiences
 
@@ -610,7 +476,7 @@ service-missing-children = enfants disparus
 service-medical-help = aide médicale
 service-guardianship = tutelle
 service-asylum-information = information sur l’asile
-service-information = information et orientation
+service-information = information
 service-reporting = signalement
 service-training = formation
 service-day-centre = accueil de jour
@@ -725,14 +591,6 @@ count-results =
        *[other] { $n } résultats
     }
 
-count-results-shown =
-    { $n ->
-        [0] Aucun résultat affiché
-        [one] { $n } résultat affiché
-        [many] { $n } de résultats affichés
-       *[other] { $n } résultats affichés
-    }
-
 count-suggestions =
     { $n ->
         [0] Aucune suggestion
@@ -757,68 +615,11 @@ count-partners =
        *[other] { $n } partenaires
     }
 
-count-terms =
-    { $n ->
-        [0] Aucun terme
-        [one] { $n } terme
-        [many] { $n } de termes
-       *[other] { $n } termes
-    }
-
-count-trainings =
-    { $n ->
-        [0] Aucune formation
-        [one] { $n } formation
-        [many] { $n } de formations
-       *[other] { $n } formations
-    }
-
-count-filters =
-    { $n ->
-        [0] Aucun filtre actif
-        [one] { $n } filtre actif
-        [many] { $n } de filtres actifs
-       *[other] { $n } filtres actifs
-    }
-
-# Ticked by the reader.
-count-signs =
-    { $n ->
-        [0] Aucun signe coché
-        [one] { $n } signe coché
-        [many] { $n } de signes cochés
-       *[other] { $n } signes cochés
-    }
-
-count-sections =
-    { $n ->
-        [one] { $n } passage modifié
-        [many] { $n } de passages modifiés
-       *[other] { $n } passages modifiés
-    }
-
 count-steps =
     { $n ->
         [one] { $n } étape
         [many] { $n } d’étapes
        *[other] { $n } étapes
-    }
-
-# Time to read; duration-minutes is a mere duration.
-count-minutes =
-    { $n ->
-        [one] { $n } minute de lecture
-        [many] { $n } de minutes de lecture
-       *[other] { $n } minutes de lecture
-    }
-
-# How many signs a list holds.
-count-signs-listed =
-    { $n ->
-        [0] Aucun signe
-        [one] { $n } signe
-        [many] { $n } de signes
-       *[other] { $n } signes
     }
 
 ## Durations in words

@@ -24,26 +24,16 @@ nav-sheets = Fiches
 
 # Plural names of kinds; kinds-… below refer to them.
 nav-definitions = Definities
-nav-procedure = Beschermingsprocedure
 nav-procedures = Procedures
 nav-indicators = Indicatoren
 nav-partners = Partners
 nav-trainings = Opleidingen
-nav-measures = Maatregelen
-nav-glossary = Woordenlijst
 nav-a-z = Van A tot Z
 nav-tags = Thema’s
 nav-handbook = Handboek
-nav-help = Hulp bij deze site
-nav-safety = Veilig online
-nav-accessibility = Toegankelijkheid
-nav-about = Over deze site
 nav-menu = Menu
-nav-close = Sluiten
 nav-skip = Naar de inhoud
 nav-breadcrumb = U bent hier
-nav-back = Terug
-nav-top = Naar boven
 nav-contents = Op deze pagina
 nav-previous = Vorige fiche
 nav-next = Volgende fiche
@@ -58,7 +48,6 @@ moved-link = Naar de nieuwe pagina
 lang-choose = Taal
 lang-choose-title = Kies een taal
 lang-browser = taal van uw browser
-lang-others = In andere talen
 
 # Names inside a list, in brackets or after a colon.
 lang-name-fr = Frans
@@ -80,36 +69,26 @@ lang-fallback = Deze pagina bestaat nog niet in het Nederlands. { $shown ->
 ## Search
 
 search-label = Zoeken
-search-placeholder = Woord, signaal, organisatie…
 search-submit = Zoeken
-search-clear = Zoekopdracht wissen
 search-results = Resultaten
-search-for = Resultaten voor ‘{ $q }’
 search-none = Geen resultaten voor ‘{ $q }’.
 search-none-help = Controleer de spelling of probeer een ander woord.
 search-none-filters = Probeer met minder filters.
 search-none-az = Alle fiches van A tot Z bekijken
 search-none-contact = Dringende vraag? Bel de hulplijn: { $number }
-search-didyoumean = Bedoelde u: { $q }?
 
 # $from: what the reader typed; $to: what was looked for.
 search-corrected = Resultaten voor ‘{ $to }’ (u schreef ‘{ $from }’).
-search-otherlang = Resultaten in andere talen
 
 # $lang: one of lang-name-…
 search-matched-lang = Gevonden in een andere taal: { $term } ({ $lang })
 search-matched-also = Ook genoemd: { $term }
 search-suggestions = Suggesties
 search-more = Meer resultaten tonen
-search-offline = Zoeken werkt ook offline.
 search-private = Uw zoekopdracht blijft op dit toestel en wordt nergens naartoe gestuurd.
 search-error = De zoekfunctie kon niet geladen worden.
 
 ## Search facets and kinds of sheet
-
-facet-kind = Soort fiche
-facet-region = Regio
-facet-tag = Thema
 
 # One sheet of this kind; the id ends with the kind.
 kind-definition = Definitie
@@ -130,12 +109,8 @@ kinds-page = Pagina’s
 ## Filters and lists of the directory
 
 filter-title = Filteren
-filter-show = Filters tonen
-filter-hide = Filters verbergen
 filter-reset = Alle filters wissen
-filter-apply = Toepassen
 filter-all = Alles tonen
-filter-sort = Sorteren op
 filter-kind = Soort fiche
 filter-region = Regio
 filter-audience = Voor wie?
@@ -161,8 +136,6 @@ list-urgent = Noodgevallen en contacten dag en nacht
 ## Partner cards
 
 partner-region = Regio
-partner-type = Type organisatie
-partner-what = Wat deze partner doet
 partner-serves = Voor wie
 partner-access = Hoe er terechtkomen
 partner-refer = Hoe iemand doorverwijzen
@@ -170,10 +143,8 @@ partner-languages = Gesproken talen
 partner-website-languages = Talen van de website
 partner-services = Diensten
 partner-cost = Kostprijs
-partner-phone = Telefoon
 
 # $number: as displayed, isolated left to right.
-partner-call = { $number } bellen
 partner-call-name = { $name } bellen: { $number }
 
 # Stands where the number would stand.
@@ -183,20 +154,13 @@ partner-phone-none = Telefoon niet bevestigd: gebruik de website.
 partner-phone-none-email = Telefoon niet bevestigd: stuur een e-mail.
 partner-contact-none = Geen bevestigd contact: de fiche zegt hoe u iemand doorverwijst.
 
-partner-no-answer = Neemt niemand op? Bel de hulplijn: { $number }
 partner-email = E-mail
 partner-website = Website
 partner-address = Adres
 partner-address-secret = Geheim adres
-partner-emergency = In noodgevallen
-partner-free = Gratis
-partner-newtab = opent in een nieuw tabblad
-partner-save = Dit contact opslaan
 partner-details = Fiche van deze partner bekijken
 
 ## Opening hours
-
-partner-hours = Openingsuren
 
 # Digits in fr, nl, en; words in ar, uk.
 partner-247 = 24 uur op 24, 7 dagen op 7
@@ -212,7 +176,6 @@ hours-closed = Gesloten
 
 # $days: hours-days, a list of days or hours-holidays; $times: hours-range, a list of them or hours-closed.
 hours-line = { $days }: { $times }
-hours-and = { $first } en { $second }
 
 # Ids end as in OpenStreetMap opening_hours.
 weekday-mo = maandag
@@ -243,57 +206,39 @@ contact-unconfirmed-undated = Bron zonder datum; niet bevestigd door de organisa
 contact-old = Meer dan zes maanden geleden gecontroleerd: ga na of dit nog klopt.
 contact-very-old = Meer dan een jaar geleden gecontroleerd: dit contact klopt misschien niet meer.
 
-# $list: a list of unknown-…
-partner-unknown-list = Niet bekend: { $list }
-partner-unconfirmed-list = Niet bevestigd: { $list }
-
-# Items of the two lists above, inside a sentence.
+# What is not known of a partner, inside a sentence. Ids end with the fact.
 unknown-phone = telefoon
-unknown-email = e-mail
-unknown-website = website
-unknown-address = adres
 unknown-region = regio
 unknown-audience = doelgroep
 unknown-services = diensten
-unknown-access = toegang
 unknown-hours = openingsuren
 unknown-languages = gesproken talen
 unknown-cost = kostprijs
 
 ## Sheet: dates, review, translation
 
-sheet-updated = Bijgewerkt op { $date }
-sheet-written = Geschreven op { $date }
 sheet-written-unreviewed = Geschreven op { $date }, nog niet nagelezen
 sheet-reviewed = Nagelezen op { $date }
-sheet-next-review = Volgende nalezing: { $date }
-sheet-reviewdue = Na te lezen vóór { $date }
 sheet-outdated = Deze fiche moet opnieuw nagelezen worden: controleer de informatie voor u ze gebruikt.
-sheet-unreviewed = Vertaling nog niet nagelezen
 
 # $sections: a list of links to the original.
 translation-outdated = De originele tekst is sinds deze vertaling gewijzigd. Gewijzigde delen in het origineel:
 translation-outdated-title = Vertaling moet bijgewerkt worden
 translation-original = Het origineel lezen
 
-# $role: one of owner-…
-sheet-owner = Verantwoordelijke: { $role }
-
-# The same dates as a table: label, then the date or sheet-not-reviewed.
+# The dates as a table: label, then the date or sheet-not-reviewed.
 sheet-label-written = Geschreven
 sheet-label-reviewed = Nagelezen
 sheet-label-next-review = Volgende nalezing
 sheet-label-owner = Verantwoordelijke
 sheet-not-reviewed = Nog niet nagelezen
 
-# The wording, whatever the language; sheet-unreviewed is for a translation.
+# The wording, whatever the language.
 sheet-words-unreviewed = Tekst nog niet nagelezen door een moedertaalspreker
 sheet-unreviewed-advice = Vraag advies aan een gespecialiseerd centrum voor u een belangrijke beslissing neemt.
-sheet-original-language = Taal van het origineel: { $lang }
 
 ## Sheet: sources and footnotes
 
-sheet-sources = Bronnen
 sheet-sources-dates = Bronnen en datums
 
 # Accessible name of the mark [1].
@@ -301,23 +246,13 @@ source-number = Bron { $n }
 
 # After the title of the source. $date: a date, or sheet-source-undated.
 source-detail = { $publisher }, { $date }
-sheet-source-date = Datum van de bron: { $date }
 sheet-source-undated = bron zonder datum
-sheet-notes = Voetnoten
 sheet-note-back = Terug naar de tekst
 sheet-note-number = Voetnoot { $n }
 
 ## Sheet: parts of the text
 
 sheet-related = Zie ook
-sheet-backlinks = Vermeld in
-sheet-summary = In het kort
-sheet-do = Wel doen
-sheet-dont = Niet doen
-sheet-why = Waarom?
-sheet-example = Voorbeeld
-sheet-attention = Let op
-sheet-law = Wettelijke basis
 
 ## Sheet: alerts
 
@@ -337,12 +272,7 @@ def-confused = Niet te verwarren met
 def-broader = Ruimer begrip
 def-narrower = Engere begrippen
 def-languages = Deze term in andere talen
-term-show = Definitie: { $term }
-term-hide = Definitie verbergen
 term-more = De fiche lezen
-
-# $list: synonyms.
-sheet-also = Ook wel: { $list }
 
 ## Topics, A to Z, handbook
 
@@ -356,20 +286,16 @@ a-z-letters = Letters
 
 # After a synonym; $term: the headword.
 a-z-see = zie: { $term }
-handbook-title = Handboek: alle fiches op één pagina
 handbook-intro = De fiches na elkaar, om te lezen of af te drukken. De actuele versie staat altijd online.
 handbook-contents = Inhoudsopgave
 
 ## Print, copy, drafts
 
-sheet-print = Afdrukken
 sheet-printall = Alle fiches afdrukken
 print-url = Adres van deze pagina: { $url }
 print-version = Versie van { $date }
 print-check = Kijk online na of dit blad nog actueel is voor u het gebruikt.
 print-care = Laat dit blad niet liggen waar anderen het kunnen zien.
-sheet-copy = Link kopiëren
-sheet-copied = Link gekopieerd
 sheet-draft = Concept
 
 ## Training calendar
@@ -396,17 +322,11 @@ training-organiser = Organisator
 training-audience = Voor wie
 training-status = Status
 training-upcoming = Komende opleidingen
-training-past = Voorbije opleidingen
 
 ## Procedures and steps
 
-step-label = Stap
-step-number = Stap { $n }
-
 # $n and $total: numbers; part of the accessible name of a step.
 step-of = Stap { $n } van { $total }
-step-next = Volgende stap
-step-prev = Vorige stap
 step-actor = Wie
 
 # Label; its value is step-at-once or a duration.
@@ -418,56 +338,24 @@ step-contacts = Wie bellen
 urgency-now = Nu handelen
 urgency-today = Vandaag handelen
 urgency-plan = In te plannen
-proc-audience = Voor wie deze procedure is
-proc-detection = Detectie
-proc-identification = Identificatie
-proc-referral = Doorverwijzing
-proc-phase = Fase
 proc-document = Document
 proc-duration = Duur
-proc-renewable = verlengbaar
-proc-unlimited = onbeperkte duur
-proc-conditions = Voorwaarden
-proc-who = Wie doet wat
-proc-minors = Minderjarigen: bijzondere regels
 
 ## Indicators
-
-ind-general = Algemene signalen
-ind-work = Werk
-ind-sexual = Seksuele uitbuiting
-ind-minors = Minderjarigen
-ind-begging = Bedelarij
-ind-crime = Misdrijven onder dwang
-ind-rule = Eén signaal bewijst niets. Meerdere signalen: vraag advies aan een gespecialiseerd centrum.
-ind-absence = Geen signalen betekent niet dat er geen mensenhandel is.
 
 # Nothing ticked is kept or sent: no language may say that ticks stay anywhere.
 ind-notstored = Uw vinkjes worden niet bewaard en nergens naartoe gestuurd.
 ind-noscore = Deze lijst geeft geen score en geen oordeel.
-ind-strength = Sterkte van het signaal
 
 # Ids end with the strength.
 ind-strength-strong = Sterk signaal
 ind-strength-medium = Matig signaal
 ind-strength-weak = Zwak signaal
-ind-next = En nu?
-ind-clear = Alles uitvinken
 ind-notice-title = Deze lijst is geen test
-ind-print-care = Schrijf geen namen op een afdruk.
 
 ## Emergency numbers
 
-sos-title = Noodgeval
-sos-bar = Noodnummers
 sos-danger = Onmiddellijk gevaar?
-
-# $number: from the facts.
-sos-police = Politie: { $number }
-sos-112 = Ziekenwagen en brandweer: { $number }
-sos-helpline = Hulplijn voor slachtoffers van mensenhandel: { $number }
-sos-helpline-short = Hulplijn: { $number }
-sos-missing = Vermiste minderjarige: Child Focus, { $number }
 
 # Accessible name of the two bars at the top of every page.
 bars-label = Deze site verlaten en hulp bellen
@@ -476,7 +364,6 @@ bars-label = Deze site verlaten en hulp bellen
 sos-police-label = Politie
 sos-112-label = Ziekenwagen, brandweer
 sos-helpline-label = Hulplijn
-sos-missing-label = Vermiste minderjarige
 
 # What is said beside a number in the bar at the top of every page: dial- and the name of the
 # partner's sheet. A partner without such a message has its title there.
@@ -487,20 +374,15 @@ dial-national-contact-point = { sos-helpline-label }
 ## Leaving the site quickly
 
 exit-label = Deze site snel verlaten
-exit-short = Verlaten
 exit-skip = Deze site nu verlaten
-
-# The key is Maj in French texts, Shift on the keyboard.
-exit-help = Druk drie keer op Shift om deze site te verlaten. De browsergeschiedenis wordt niet gewist.
 exit-timeout = Geannuleerd: er zat te veel tijd tussen twee keer drukken.
 
 # This, exit-hidden and exit-show never contain a word of the topic.
 exit-loading = Laden…
 exit-hidden = Pagina verborgen
 exit-show = Pagina tonen
-exit-limits = Wat snel verlaten niet verbergt
 
-# $n: how many times are left.
+# $n: how many times are left. The key is Maj in French texts, Shift on the keyboard.
 exit-presses =
     { $n ->
         [one] Druk nog { $n } keer op Shift om deze site te verlaten.
@@ -528,11 +410,7 @@ priv-notlegal = Algemene informatie, geen juridisch advies.
 
 err-404 = Pagina niet gevonden
 err-404-help = De link is misschien verouderd. Probeer te zoeken.
-err-js = Zoeken vereist JavaScript. Zonder JavaScript blijven alle fiches leesbaar: zie de lijst van A tot Z.
-state-loading = Laden…
 state-offline = Offline: u leest de versie die op { $date } werd opgeslagen.
-state-expand = Details tonen
-state-collapse = Details verbergen
 
 ## Reading without a connection, new versions
 
@@ -551,7 +429,6 @@ offline-removed = Van dit toestel verwijderd
 offline-missing = Deze pagina is niet op dit toestel opgeslagen. Opgeslagen talen: { $languages }
 version-new = Er is een nieuwe versie beschikbaar.
 version-reload = Nieuwe versie laden
-banner-urgent = Dringend
 version-urgent = Belangrijke wijziging: laad de nieuwe versie voor u deze pagina’s gebruikt.
 
 ## Vocabulary: regions
@@ -571,17 +448,6 @@ region-luxembourg = Provincie Luxemburg
 region-namur = Provincie Namen
 region-walloon-brabant = Provincie Waals-Brabant
 region-west-flanders = Provincie West-Vlaanderen
-
-## Vocabulary: towns
-
-# Not a vocabulary of site.toml; for towns in texts.
-place-antwerp = Antwerpen
-place-brussels = Brussel
-place-charleroi = Charleroi
-place-liege = Luik
-place-mons = Bergen
-place-namur = Namen
-place-tournai = Doornik
 
 ## Vocabulary: audiences
 
@@ -609,7 +475,7 @@ service-missing-children = vermiste kinderen
 service-medical-help = medische hulp
 service-guardianship = voogdij
 service-asylum-information = informatie over asiel
-service-information = informatie en doorverwijzing
+service-information = informatie
 service-reporting = melding
 service-training = opleiding
 service-day-centre = dagopvang
@@ -720,13 +586,6 @@ count-results =
        *[other] { $n } resultaten
     }
 
-count-results-shown =
-    { $n ->
-        [0] Geen resultaten getoond
-        [one] { $n } resultaat getoond
-       *[other] { $n } resultaten getoond
-    }
-
 count-suggestions =
     { $n ->
         [0] Geen suggesties
@@ -748,60 +607,10 @@ count-partners =
        *[other] { $n } partners
     }
 
-count-terms =
-    { $n ->
-        [0] Geen termen
-        [one] { $n } term
-       *[other] { $n } termen
-    }
-
-count-trainings =
-    { $n ->
-        [0] Geen opleidingen
-        [one] { $n } opleiding
-       *[other] { $n } opleidingen
-    }
-
-count-filters =
-    { $n ->
-        [0] Geen actieve filters
-        [one] { $n } actieve filter
-       *[other] { $n } actieve filters
-    }
-
-# Ticked by the reader.
-count-signs =
-    { $n ->
-        [0] Geen signalen aangevinkt
-        [one] { $n } signaal aangevinkt
-       *[other] { $n } signalen aangevinkt
-    }
-
-count-sections =
-    { $n ->
-        [one] { $n } gewijzigd deel
-       *[other] { $n } gewijzigde delen
-    }
-
 count-steps =
     { $n ->
         [one] { $n } stap
        *[other] { $n } stappen
-    }
-
-# Time to read; duration-minutes is a mere duration.
-count-minutes =
-    { $n ->
-        [one] { $n } minuut lezen
-       *[other] { $n } minuten lezen
-    }
-
-# How many signs a list holds.
-count-signs-listed =
-    { $n ->
-        [0] Geen signalen
-        [one] { $n } signaal
-       *[other] { $n } signalen
     }
 
 ## Durations in words

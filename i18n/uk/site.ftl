@@ -24,26 +24,16 @@ nav-sheets = Картки
 
 # Plural names of kinds; kinds-… below refer to them.
 nav-definitions = Визначення
-nav-procedure = Процедура захисту
 nav-procedures = Процедури
 nav-indicators = Ознаки
 nav-partners = Партнери
 nav-trainings = Навчання
-nav-measures = Заходи
-nav-glossary = Словник термінів
 nav-a-z = За алфавітом
 nav-tags = Теми
 nav-handbook = Посібник
-nav-help = Довідка
-nav-safety = Безпека в інтернеті
-nav-accessibility = Доступність
-nav-about = Про сайт
 nav-menu = Меню
-nav-close = Закрити
 nav-skip = Перейти до вмісту
 nav-breadcrumb = Ви тут
-nav-back = Назад
-nav-top = На початок сторінки
 nav-contents = На цій сторінці
 nav-previous = Попередня картка
 nav-next = Наступна картка
@@ -58,7 +48,6 @@ moved-link = Перейти на нову сторінку
 lang-choose = Мова
 lang-choose-title = Виберіть мову
 lang-browser = мова вашого браузера
-lang-others = Іншими мовами
 
 # Names inside a list, in brackets or after a colon.
 lang-name-fr = французька
@@ -80,36 +69,26 @@ lang-fallback = Цієї сторінки ще немає українською
 ## Search
 
 search-label = Пошук
-search-placeholder = Слово, ознака, організація…
 search-submit = Шукати
-search-clear = Очистити пошук
 search-results = Результати
-search-for = Результати за запитом «{ $q }»
 search-none = За запитом «{ $q }» нічого не знайдено.
 search-none-help = Перевірте написання або спробуйте інше слово.
 search-none-filters = Спробуйте зменшити кількість фільтрів.
 search-none-az = Переглянути всі картки за алфавітом
 search-none-contact = Термінове запитання? Телефонуйте на лінію допомоги: { $number }
-search-didyoumean = Можливо, ви мали на увазі: { $q }?
 
 # $from: what the reader typed; $to: what was looked for.
 search-corrected = Показано результати за запитом «{ $to }» (ви ввели «{ $from }»).
-search-otherlang = Результати іншими мовами
 
 # $lang: one of lang-name-…
 search-matched-lang = Збіг іншою мовою: { $term } ({ $lang })
 search-matched-also = Інша назва: { $term }
 search-suggestions = Підказки
 search-more = Показати більше результатів
-search-offline = Пошук працює й без інтернету.
 search-private = Ваш запит залишається на цьому пристрої й нікуди не надсилається.
 search-error = Не вдалося завантажити пошук.
 
 ## Search facets and kinds of sheet
-
-facet-kind = Тип картки
-facet-region = Регіон
-facet-tag = Тема
 
 # One sheet of this kind; the id ends with the kind.
 kind-definition = Визначення
@@ -130,13 +109,9 @@ kinds-page = Сторінки
 ## Filters and lists of the directory
 
 filter-title = Фільтрувати
-filter-show = Показати фільтри
-filter-hide = Сховати фільтри
 filter-reset = Скинути всі фільтри
-filter-apply = Застосувати
 filter-all = Показати все
-filter-sort = Сортувати за
-filter-kind = Вид картки
+filter-kind = Тип картки
 filter-region = Регіон
 filter-audience = Для кого?
 filter-service = Яка допомога?
@@ -161,8 +136,6 @@ list-urgent = Екстрені й цілодобові контакти
 ## Partner cards
 
 partner-region = Регіон
-partner-type = Тип організації
-partner-what = Чим допомагає цей партнер
 partner-serves = Для кого
 partner-access = Як звернутися
 partner-refer = Як перенаправити людину
@@ -170,10 +143,8 @@ partner-languages = Мови спілкування
 partner-website-languages = Мови вебсайту
 partner-services = Послуги
 partner-cost = Вартість
-partner-phone = Телефон
 
 # $number: as displayed, isolated left to right.
-partner-call = Зателефонувати: { $number }
 partner-call-name = Зателефонувати: { $name }, { $number }
 
 # Stands where the number would stand.
@@ -183,20 +154,13 @@ partner-phone-none = Телефон не підтверджено: скорис�
 partner-phone-none-email = Телефон не підтверджено: напишіть електронного листа.
 partner-contact-none = Немає підтвердженого контакту: у картці сказано, як перенаправити людину.
 
-partner-no-answer = Якщо ніхто не відповідає, телефонуйте на лінію допомоги: { $number }
 partner-email = Електронна пошта
 partner-website = Вебсайт
 partner-address = Адреса
 partner-address-secret = Адреса не розголошується
-partner-emergency = В екстреному випадку
-partner-free = Безкоштовно
-partner-newtab = відкриється в новій вкладці
-partner-save = Зберегти контакт
 partner-details = Переглянути картку партнера
 
 ## Opening hours
-
-partner-hours = Години роботи
 
 # Digits in fr, nl, en; words in ar, uk.
 partner-247 = Цілодобово, без вихідних
@@ -212,7 +176,6 @@ hours-closed = Зачинено
 
 # $days: hours-days, a list of days or hours-holidays; $times: hours-range, a list of them or hours-closed.
 hours-line = { $days }: { $times }
-hours-and = { $first } і { $second }
 
 # Ids end as in OpenStreetMap opening_hours.
 weekday-mo = понеділок
@@ -243,57 +206,39 @@ contact-unconfirmed-undated = Джерело без дати; організац
 contact-old = Звірено понад пів року тому: переконайтеся, що дані досі актуальні.
 contact-very-old = Звірено понад рік тому: цей контакт може бути недійсним.
 
-# $list: a list of unknown-…
-partner-unknown-list = Невідомо: { $list }
-partner-unconfirmed-list = Не підтверджено: { $list }
-
-# Items of the two lists above, inside a sentence.
+# What is not known of a partner, inside a sentence. Ids end with the fact.
 unknown-phone = телефон
-unknown-email = електронна пошта
-unknown-website = вебсайт
-unknown-address = адреса
 unknown-region = регіон
 unknown-audience = для кого
 unknown-services = послуги
-unknown-access = як звернутися
 unknown-hours = години роботи
 unknown-languages = мови спілкування
 unknown-cost = вартість
 
 ## Sheet: dates, review, translation
 
-sheet-updated = Оновлено: { $date }
-sheet-written = Написано: { $date }
 sheet-written-unreviewed = Написано: { $date }; ще не перевірено
 sheet-reviewed = Перевірено: { $date }
-sheet-next-review = Наступна перевірка: { $date }
-sheet-reviewdue = Кінцевий строк перевірки: { $date }
 sheet-outdated = Цю картку час перевірити: переконайтеся в точності інформації, перш ніж її використовувати.
-sheet-unreviewed = Переклад ще не перевірено
 
 # $sections: a list of links to the original.
 translation-outdated = Після цього перекладу оригінал змінився. Змінені розділи в оригіналі:
 translation-outdated-title = Переклад застарів
 translation-original = Читати оригінал
 
-# $role: one of owner-…
-sheet-owner = Відповідальні: { $role }
-
-# The same dates as a table: label, then the date or sheet-not-reviewed.
+# The dates as a table: label, then the date or sheet-not-reviewed.
 sheet-label-written = Написано
 sheet-label-reviewed = Перевірено
 sheet-label-next-review = Наступна перевірка
 sheet-label-owner = Відповідальні
 sheet-not-reviewed = Ще не перевірено
 
-# The wording, whatever the language; sheet-unreviewed is for a translation.
+# The wording, whatever the language.
 sheet-words-unreviewed = Носій мови ще не перевіряв цей текст
 sheet-unreviewed-advice = Перш ніж ухвалити важливе рішення, порадьтеся зі спеціалізованим центром.
-sheet-original-language = Мова оригіналу: { $lang }
 
 ## Sheet: sources and footnotes
 
-sheet-sources = Джерела
 sheet-sources-dates = Джерела й дати
 
 # Accessible name of the mark [1].
@@ -301,23 +246,13 @@ source-number = Джерело { $n }
 
 # After the title of the source. $date: a date, or sheet-source-undated.
 source-detail = { $publisher }, { $date }
-sheet-source-date = Дата джерела: { $date }
 sheet-source-undated = джерело без дати
-sheet-notes = Примітки
 sheet-note-back = Назад до тексту
 sheet-note-number = Примітка { $n }
 
 ## Sheet: parts of the text
 
 sheet-related = Дивіться також
-sheet-backlinks = Згадується в картках
-sheet-summary = Коротко
-sheet-do = Що робити
-sheet-dont = Чого не робити
-sheet-why = Чому?
-sheet-example = Приклад
-sheet-attention = Увага
-sheet-law = Правова основа
 
 ## Sheet: alerts
 
@@ -337,12 +272,7 @@ def-confused = Не плутати з поняттями
 def-broader = Ширше поняття
 def-narrower = Вужчі поняття
 def-languages = Цей термін іншими мовами
-term-show = Визначення: { $term }
-term-hide = Сховати визначення
 term-more = Читати картку
-
-# $list: synonyms.
-sheet-also = Також кажуть: { $list }
 
 ## Topics, A to Z, handbook
 
@@ -356,20 +286,16 @@ a-z-letters = Літери
 
 # After a synonym; $term: the headword.
 a-z-see = дивіться: { $term }
-handbook-title = Посібник: усі картки на одній сторінці
 handbook-intro = Картки поспіль, для читання або друку. Актуальна версія завжди є на сайті.
 handbook-contents = Зміст
 
 ## Print, copy, drafts
 
-sheet-print = Друкувати
 sheet-printall = Надрукувати всі картки
 print-url = Адреса цієї сторінки: { $url }
 print-version = Дата версії: { $date }
 print-check = Перш ніж користуватися роздруківкою, перевірте на сайті, чи вона актуальна.
 print-care = Не залишайте цю роздруківку там, де її можуть побачити інші.
-sheet-copy = Копіювати посилання
-sheet-copied = Посилання скопійовано
 sheet-draft = Чернетка
 
 ## Training calendar
@@ -396,17 +322,11 @@ training-organiser = Організатор
 training-audience = Для кого
 training-status = Статус
 training-upcoming = Майбутні навчальні заходи
-training-past = Минулі навчальні заходи
 
 ## Procedures and steps
 
-step-label = Крок
-step-number = Крок { $n }
-
 # $n and $total: numbers; part of the accessible name of a step.
 step-of = Крок { $n } із { $total }
-step-next = Наступний крок
-step-prev = Попередній крок
 step-actor = Хто
 
 # Label; its value is step-at-once or a duration.
@@ -418,56 +338,24 @@ step-contacts = Кому телефонувати
 urgency-now = Діяти зараз
 urgency-today = Діяти сьогодні
 urgency-plan = Запланувати
-proc-audience = Для кого ця процедура
-proc-detection = Виявлення
-proc-identification = Ідентифікація
-proc-referral = Перенаправлення
-proc-phase = Етап
 proc-document = Документ
 proc-duration = Тривалість
-proc-renewable = можна продовжити
-proc-unlimited = безстроково
-proc-conditions = Умови
-proc-who = Хто що робить
-proc-minors = Неповнолітні: особливі правила
 
 ## Indicators
-
-ind-general = Загальні ознаки
-ind-work = Праця
-ind-sexual = Сексуальна експлуатація
-ind-minors = Неповнолітні
-ind-begging = Жебрацтво
-ind-crime = Злочини під примусом
-ind-rule = Одна ознака нічого не доводить. Якщо ознак кілька, порадьтеся зі спеціалізованим центром.
-ind-absence = Відсутність ознак не виключає торгівлі людьми.
 
 # Nothing ticked is kept or sent: no language may say that ticks stay anywhere.
 ind-notstored = Ваші позначки не зберігаються й нікуди не надсилаються.
 ind-noscore = Цей перелік не дає ні балів, ні висновку.
-ind-strength = Вагомість ознаки
 
 # Ids end with the strength.
 ind-strength-strong = Вагома ознака
 ind-strength-medium = Помірна ознака
 ind-strength-weak = Слабка ознака
-ind-next = Що далі?
-ind-clear = Зняти всі позначки
 ind-notice-title = Цей перелік не є тестом
-ind-print-care = Не пишіть імен на роздруківці.
 
 ## Emergency numbers
 
-sos-title = Екстрений випадок
-sos-bar = Екстрені номери
 sos-danger = Безпосередня небезпека?
-
-# $number: from the facts.
-sos-police = Поліція: { $number }
-sos-112 = Швидка допомога й пожежна служба: { $number }
-sos-helpline = Лінія допомоги постраждалим від торгівлі людьми: { $number }
-sos-helpline-short = Лінія допомоги: { $number }
-sos-missing = Зник неповнолітній: Child Focus, { $number }
 
 # Accessible name of the two bars at the top of every page.
 bars-label = Покинути сайт і викликати допомогу
@@ -476,7 +364,6 @@ bars-label = Покинути сайт і викликати допомогу
 sos-police-label = Поліція
 sos-112-label = Швидка, пожежна
 sos-helpline-label = Лінія допомоги
-sos-missing-label = Зник неповнолітній
 
 # What is said beside a number in the bar at the top of every page: dial- and the name of the
 # partner's sheet. A partner without such a message has its title there.
@@ -487,20 +374,15 @@ dial-national-contact-point = { sos-helpline-label }
 ## Leaving the site quickly
 
 exit-label = Швидко покинути сайт
-exit-short = Вийти
 exit-skip = Покинути сайт зараз
-
-# The key is Maj in French texts, Shift on the keyboard.
-exit-help = Щоб покинути сайт, тричі натисніть клавішу Shift. Історія браузера не видаляється.
 exit-timeout = Вихід скасовано: забагато часу між натисканнями.
 
 # This, exit-hidden and exit-show never contain a word of the topic.
 exit-loading = Завантаження…
 exit-hidden = Сторінку приховано
 exit-show = Показати сторінку
-exit-limits = Чого не приховує швидкий вихід
 
-# $n: how many times are left.
+# $n: how many times are left. The key is Maj in French texts, Shift on the keyboard.
 exit-presses =
     { $n ->
         [one] Щоб вийти, натисніть Shift ще { $n } раз.
@@ -530,11 +412,7 @@ priv-notlegal = Це загальна інформація, а не юридич
 
 err-404 = Сторінку не знайдено
 err-404-help = Можливо, посилання застаріло. Спробуйте пошук.
-err-js = Для пошуку потрібен JavaScript. Усі картки можна читати й без нього: дивіться алфавітний перелік.
-state-loading = Завантаження…
 state-offline = Без інтернету: ви читаєте збережену версію. Дата збереження: { $date }
-state-expand = Показати подробиці
-state-collapse = Сховати подробиці
 
 ## Reading without a connection, new versions
 
@@ -553,7 +431,6 @@ offline-removed = Видалено з цього пристрою
 offline-missing = Цю сторінку не збережено на цьому пристрої. Збережені мови: { $languages }
 version-new = Доступна нова версія.
 version-reload = Завантажити нову версію
-banner-urgent = Терміново
 version-urgent = Важлива зміна: завантажте нову версію, перш ніж користуватися цими сторінками.
 
 ## Vocabulary: regions
@@ -574,17 +451,6 @@ region-namur = Провінція Намюр
 region-walloon-brabant = Провінція Валлонський Брабант
 region-west-flanders = Провінція Західна Фландрія
 
-## Vocabulary: towns
-
-# Not a vocabulary of site.toml; for towns in texts.
-place-antwerp = Антверпен
-place-brussels = Брюссель
-place-charleroi = Шарлеруа
-place-liege = Льєж
-place-mons = Монс
-place-namur = Намюр
-place-tournai = Турне
-
 ## Vocabulary: audiences
 
 audience-women = жінки
@@ -601,7 +467,7 @@ audience-workers = наймані працівники
 
 ## Vocabulary: services
 
-service-shelter = безпечне житло
+service-shelter = житло
 service-legal-support = юридична допомога
 service-psychosocial-support = психосоціальна підтримка
 service-administrative-support = допомога з документами
@@ -611,7 +477,7 @@ service-missing-children = зниклі діти
 service-medical-help = медична допомога
 service-guardianship = опіка
 service-asylum-information = інформація про притулок
-service-information = інформація та перенаправлення
+service-information = інформація
 service-reporting = повідомлення про випадок
 service-training = навчання
 service-day-centre = денний центр
@@ -724,15 +590,6 @@ count-results =
        *[other] { $n } результату
     }
 
-count-results-shown =
-    { $n ->
-        [0] Не показано жодного результату
-        [one] Показано { $n } результат
-        [few] Показано { $n } результати
-        [many] Показано { $n } результатів
-       *[other] Показано { $n } результату
-    }
-
 count-suggestions =
     { $n ->
         [0] Немає підказок
@@ -760,76 +617,12 @@ count-partners =
        *[other] { $n } партнера
     }
 
-count-terms =
-    { $n ->
-        [0] Немає термінів
-        [one] { $n } термін
-        [few] { $n } терміни
-        [many] { $n } термінів
-       *[other] { $n } терміна
-    }
-
-count-trainings =
-    { $n ->
-        [0] Немає навчальних заходів
-        [one] { $n } навчальний захід
-        [few] { $n } навчальні заходи
-        [many] { $n } навчальних заходів
-       *[other] { $n } навчального заходу
-    }
-
-count-filters =
-    { $n ->
-        [0] Немає активних фільтрів
-        [one] { $n } активний фільтр
-        [few] { $n } активні фільтри
-        [many] { $n } активних фільтрів
-       *[other] { $n } активного фільтра
-    }
-
-# Ticked by the reader.
-count-signs =
-    { $n ->
-        [0] Не позначено жодної ознаки
-        [one] Позначено { $n } ознаку
-        [few] Позначено { $n } ознаки
-        [many] Позначено { $n } ознак
-       *[other] Позначено { $n } ознаки
-    }
-
-count-sections =
-    { $n ->
-        [one] Змінено { $n } розділ
-        [few] Змінено { $n } розділи
-        [many] Змінено { $n } розділів
-       *[other] Змінено { $n } розділу
-    }
-
 count-steps =
     { $n ->
         [one] { $n } крок
         [few] { $n } кроки
         [many] { $n } кроків
        *[other] { $n } кроку
-    }
-
-# Time to read; duration-minutes is a mere duration.
-count-minutes =
-    { $n ->
-        [one] { $n } хвилина читання
-        [few] { $n } хвилини читання
-        [many] { $n } хвилин читання
-       *[other] { $n } хвилини читання
-    }
-
-# How many signs a list holds.
-count-signs-listed =
-    { $n ->
-        [0] Немає ознак
-        [one] { $n } ознака
-        [few] { $n } ознаки
-        [many] { $n } ознак
-       *[other] { $n } ознаки
     }
 
 ## Durations in words

@@ -2,9 +2,6 @@
 site-title = Lost property: an example
 site-audience = For visitors of the centre
 sheet-unreviewed-advice = In doubt, ask at the front desk.
-ind-rule = One sign is not enough. Several signs: ask at the front desk.
-ind-absence = Without any sign, the thing may still be lost.
-sos-helpline = Front desk: { $number }
 
 # The names of the terms in site.toml: vocabulary in the singular, hyphen, term.
 region-town = The town

@@ -2,9 +2,6 @@
 site-title = Objets trouvés : un exemple
 site-audience = Pour les visiteurs du centre
 sheet-unreviewed-advice = Dans le doute, demandez à l’accueil.
-ind-rule = Un seul signe ne suffit pas. Plusieurs signes : demandez à l’accueil.
-ind-absence = Sans aucun signe, l’objet peut quand même être perdu.
-sos-helpline = Accueil : { $number }
 
 # Les noms des termes de site.toml : vocabulaire au singulier, tiret, terme.
 region-town = La ville

@@ -2,9 +2,6 @@
 site-title = Gevonden voorwerpen: een voorbeeld
 site-audience = Voor bezoekers van het centrum
 sheet-unreviewed-advice = Vraag het bij twijfel aan het onthaal.
-ind-rule = Eén teken is niet genoeg. Meerdere tekenen: vraag het aan het onthaal.
-ind-absence = Ook zonder tekenen kan het voorwerp verloren zijn.
-sos-helpline = Onthaal: { $number }
 
 # De namen van de termen in site.toml: vocabularium in het enkelvoud, koppelteken, term.
 region-town = De stad
