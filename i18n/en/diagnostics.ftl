@@ -1127,6 +1127,21 @@ step-order = the heading `#{ $id }` stands where `#{ $expected }` is expected
         ✓ ## Appeler {"{"}#call{"}"}
           ## Dormir {"{"}#rest{"}"}
 
+step-unlisted = the passage “{ $text }” is neither a step nor a group of `sheet.toml`
+    .label = would be shown after all of them
+    .help = add `[[{ $table }]]` with `id = "{ $id }"` to `sheet.toml`, or put the passage after the last step or group
+    .help-id = give it an id, such as `{"{"}#new-id{"}"}`, in every language and add `[[{ $table }]]` with that id to `sheet.toml`, or put the passage after the last step or group
+    .help-items = add `[[{ $table }]]` with `id = "{ $id }"` to `sheet.toml`, or write the items without `[ ]`
+    .explain =
+        The page shows the steps or groups that `sheet.toml` lists, in its order, and all other
+        passages after them. A passage that the facts do not list would leave its place without
+        a word: a step written as the second would be read as the last. List it, or put it
+        where it will be shown: after the last step or group.
+    .example =
+        ✗ ## Fermer la porte {"{"}#door{"}"}     in the middle, and not in sheet.toml
+        ✓ [[procedure.steps]]
+          id = "door"
+
 ## Site and languages
 
 fallback-loop = the fallback of `{ $lang }` names a language twice, or `{ $lang }` itself

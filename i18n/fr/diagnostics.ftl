@@ -1140,6 +1140,21 @@ step-order = l’intertitre `#{ $id }` se trouve là où `#{ $expected }` est at
         ✓ ## Appeler {"{"}#call{"}"}
           ## Dormir {"{"}#rest{"}"}
 
+step-unlisted = le passage « { $text } » n’est ni une étape ni un groupe de `sheet.toml`
+    .label = serait affiché après tous les autres
+    .help = ajouter `[[{ $table }]]` avec `id = "{ $id }"` dans `sheet.toml`, ou placer le passage après la dernière étape ou le dernier groupe
+    .help-id = donner à l’intertitre un identifiant, par exemple `{"{"}#new-id{"}"}`, dans chaque langue et ajouter `[[{ $table }]]` avec cet identifiant dans `sheet.toml`, ou placer le passage après la dernière étape ou le dernier groupe
+    .help-items = ajouter `[[{ $table }]]` avec `id = "{ $id }"` dans `sheet.toml`, ou écrire les éléments sans `[ ]`
+    .explain =
+        La page montre les étapes ou les groupes que `sheet.toml` énumère, dans son ordre, puis
+        tous les autres passages. Un passage absent des faits quitterait donc sa place sans
+        prévenir : une étape écrite en deuxième se lirait en dernier. Ajoutez-le aux faits, ou
+        placez-le là où il sera montré : après la dernière étape ou le dernier groupe.
+    .example =
+        ✗ ## Fermer la porte {"{"}#door{"}"}     au milieu, et absent de sheet.toml
+        ✓ [[procedure.steps]]
+          id = "door"
+
 ## Site et langues
 
 fallback-loop = les langues de repli de `{ $lang }` nomment deux fois une langue, ou `{ $lang }` elle-même

@@ -1133,6 +1133,21 @@ step-order = de tussentitel `#{ $id }` staat waar `#{ $expected }` verwacht word
         ✓ ## Appeler {"{"}#call{"}"}
           ## Dormir {"{"}#rest{"}"}
 
+step-unlisted = de passage ‘{ $text }’ is geen stap en geen groep van `sheet.toml`
+    .label = zou na alle andere getoond worden
+    .help = voeg `[[{ $table }]]` met `id = "{ $id }"` toe in `sheet.toml`, of zet de passage na de laatste stap of groep
+    .help-id = geef de tussentitel in elke taal een id, bijvoorbeeld `{"{"}#new-id{"}"}`, en voeg `[[{ $table }]]` met die id toe in `sheet.toml`, of zet de passage na de laatste stap of groep
+    .help-items = voeg `[[{ $table }]]` met `id = "{ $id }"` toe in `sheet.toml`, of schrijf de punten zonder `[ ]`
+    .explain =
+        De pagina toont de stappen of groepen die in `sheet.toml` staan, in die volgorde, en
+        daarna alle andere passages. Een passage die niet bij de feiten staat, zou dus stilzwijgend
+        van plaats veranderen: een stap die als tweede geschreven is, leest men als laatste. Zet ze
+        bij de feiten, of zet ze waar ze getoond wordt: na de laatste stap of groep.
+    .example =
+        ✗ ## Fermer la porte {"{"}#door{"}"}     in het midden, en niet in sheet.toml
+        ✓ [[procedure.steps]]
+          id = "door"
+
 ## Site en talen
 
 fallback-loop = de vervangtalen van `{ $lang }` noemen een taal twee keer, of `{ $lang }` zelf

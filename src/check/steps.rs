@@ -1,8 +1,9 @@
 //! The steps of a procedure and the groups of a checklist have their headings in every language,
-//! in the order of the facts.
+//! in the order of the facts, and nothing among them that the facts do not list.
 
 use super::Alone;
 use crate::diag::{Code, Diagnostic, Place, Spanned};
+use crate::model::kind::Kind;
 use crate::model::sheet::{KindFacts, Sheet};
 use crate::model::words::{Heading, Words};
 
@@ -11,6 +12,7 @@ pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
     for (_, words) in alone.texts() {
         missing(alone.sheet, &ids, words, found);
         order(&ids, words, found);
+        unlisted(alone.sheet, &ids, words, found);
     }
 }
 
@@ -57,6 +59,34 @@ fn order(ids: &[&Spanned<String>], words: &Words, found: &mut Vec<Diagnostic>) {
                 .arg("expected", &expected.value);
             found.push(wrong.at(&words.source, heading.span));
             return;
+        }
+    }
+}
+
+/// Reports headings among the steps or groups that are none of them: the page would show them after
+/// all that are. So it would a list to tick that is no group, wherever it stands.
+fn unlisted(sheet: &Sheet, ids: &[&Spanned<String>], words: &Words, found: &mut Vec<Diagnostic>) {
+    let kind = sheet.facts.of_kind.kind();
+    let table = if kind == Kind::Indicators { "indicators.groups" } else { "procedure.steps" };
+    let tops: Vec<&Heading> = tops(words).collect();
+    let listed = |heading: &&Heading| ids.iter().any(|id| id.value == heading.id);
+    let first = tops.iter().position(listed);
+    let last = tops.iter().rposition(listed);
+    for (at, heading) in tops.iter().enumerate().filter(|(_, heading)| !listed(heading)) {
+        let among = first < Some(at) && Some(at) < last && first.is_some();
+        let items = kind == Kind::Indicators && heading.tasks > 0;
+        if among || items {
+            let help = match (heading.explicit, among) {
+                (false, _) => "help-id",
+                (true, true) => "help",
+                (true, false) => "help-items",
+            };
+            let unlisted = Diagnostic::new(Code::StepUnlisted)
+                .arg("text", &heading.text)
+                .arg("id", &heading.id)
+                .arg("table", table)
+                .help(help);
+            found.push(unlisted.at(&words.source, heading.span));
         }
     }
 }

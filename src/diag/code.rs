@@ -123,6 +123,7 @@ codes! {
     Translate "translate-left" Error "A passage still marked `[!TRANSLATE]`, or `[!WRITE]`. $mark (TRANSLATE, WRITE); helps `help`, `help-inline` (the mark stands in its line), `help-write`"
     StepMissing "step-missing" Error "A step or group of the facts without its heading in the words. $id $file (of the words)"
     StepOrder "step-order" Error "Steps or groups in another order than in the facts. $id $expected"
+    StepUnlisted "step-unlisted" Error "A level 2 heading among the steps or groups that is none of them, or one outside with items to tick. $text $id $table (procedure.steps, indicators.groups); helps `help`, `help-id` (it has no id yet), `help-items` (outside, with items to tick)"
     // Site and languages
     FallbackLoop "fallback-loop" Error "A fallback chain that names its own language or the same twice. $lang"
     MessageSyntax "message-syntax" Error "A Fluent file that cannot be read. $reason"
