@@ -458,6 +458,7 @@ value-date = `{ $value }` is not a day in the calendar
 value-duration = `{ $value }` is not a duration
     .label = not a duration
     .help = write a number with a unit, such as "45 days", or the form "P45D"
+    .help-deadline = write `at-once`, or a number with a unit, such as "45 days"
     .explain =
         A deadline is written once and shown in words in every language, so it must be clear to
         a machine: a number and a unit (hours, days, weeks, months, years) or the ISO 8601 form.
@@ -1106,6 +1107,9 @@ translate-left = { $mark ->
 step-missing = the words have no heading for the step or group `{ $id }`
     .label = in the facts, not in the words
     .help = add a heading with `{"{"}#{ $id }{"}"}` in `{ $file }`
+    .help-nearest = did you mean `{ $nearest }`?
+    .help-all = add a heading with `{"{"}#{ $id }{"}"}` in every language, or remove the step or group from `sheet.toml`
+    .help-heading = in `{ $file }`, write `{"{"}#{ $id }{"}"}` instead of `{"{"}#{ $nearest }{"}"}`
     .explain =
         Each step or group of the facts has one heading in the words of every language, tied to
         it by its id. Without the heading, readers of this language would miss the step. Add it

@@ -452,6 +452,7 @@ value-date = `{ $value }` n’est pas un jour du calendrier
 value-duration = `{ $value }` n’est pas une durée
     .label = ce n’est pas une durée
     .help = écrire un nombre et une unité en anglais, comme "45 days", ou la forme "P45D"
+    .help-deadline = écrire `at-once` (immédiatement), ou un nombre et une unité en anglais, comme "45 days"
     .explain =
         Un délai s’écrit une fois et s’affiche en toutes lettres dans chaque langue : il doit
         être clair pour une machine. Écrivez un nombre et une unité en anglais (hours, days,
@@ -1119,6 +1120,9 @@ translate-left = { $mark ->
 step-missing = le texte n’a pas d’intertitre pour l’étape ou le groupe `{ $id }`
     .label = dans les faits, pas dans le texte
     .help = ajouter un intertitre avec `{"{"}#{ $id }{"}"}` dans `{ $file }`
+    .help-nearest = vouliez-vous écrire `{ $nearest }` ?
+    .help-all = ajouter un intertitre avec `{"{"}#{ $id }{"}"}` dans chaque langue, ou retirer l’étape ou le groupe de `sheet.toml`
+    .help-heading = dans `{ $file }`, écrire `{"{"}#{ $id }{"}"}` au lieu de `{"{"}#{ $nearest }{"}"}`
     .explain =
         À chaque étape ou groupe des faits répond un intertitre dans le texte de chaque langue,
         relié par son identifiant. Sans lui, les lecteurs de cette langue manqueraient l’étape.

@@ -451,6 +451,7 @@ value-date = `{ $value }` is geen dag op de kalender
 value-duration = `{ $value }` is geen duur
     .label = geen duur
     .help = schrijf een getal en een Engelse eenheid, zoals "45 days", of de vorm "P45D"
+    .help-deadline = schrijf `at-once` (meteen), of een getal en een Engelse eenheid, zoals "45 days"
     .explain =
         Een termijn schrijft u één keer en hij verschijnt in woorden in elke taal: hij moet dus
         duidelijk zijn voor een machine. Schrijf een getal en een Engelse eenheid (hours, days,
@@ -1112,6 +1113,9 @@ translate-left = { $mark ->
 step-missing = de tekst heeft geen tussentitel voor de stap of groep `{ $id }`
     .label = bij de feiten, niet in de tekst
     .help = voeg een tussentitel met `{"{"}#{ $id }{"}"}` toe in `{ $file }`
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .help-all = voeg in elke taal een tussentitel met `{"{"}#{ $id }{"}"}` toe, of haal de stap of groep uit `sheet.toml`
+    .help-heading = schrijf in `{ $file }` `{"{"}#{ $id }{"}"}` in plaats van `{"{"}#{ $nearest }{"}"}`
     .explain =
         Bij elke stap of groep van de feiten hoort een tussentitel in de tekst van elke taal,
         verbonden door zijn id. Zonder die tussentitel zouden lezers van deze taal de stap

@@ -64,7 +64,7 @@ codes! {
     FieldMissing "field-missing" Error "A required key is absent. $key $table"
     FieldEmpty "field-empty" Error "A text or list that must not be empty. $key"
     ValueDate "value-date" Error "A day that does not exist, or a date with a time. $value"
-    ValueDuration "value-duration" Error "Not an ISO 8601 duration nor a number with a unit. $value"
+    ValueDuration "value-duration" Error "Not an ISO 8601 duration nor a number with a unit. $value; helps `help`, `help-deadline` (of a deadline, which may also be at-once)"
     ValueEdtf "value-edtf" Error "Not an EDTF level 0 date. $value"
     ValueHours "value-hours" Error "Opening hours outside the subset. $value $part (the part that cannot be read)"
     ValuePhone "value-phone" Error "Not a valid E.164 number. $value; helps `help`, `help-invalid` (right form, but no such number in its country)"
@@ -121,7 +121,7 @@ codes! {
     FootnoteMissing "footnote-missing" Error "A footnote reference that is neither a source nor a footnote of the text. $id $nearest (help-nearest)"
     FootnoteUnused "footnote-unused" Warning "A footnote that nothing refers to. $id"
     Translate "translate-left" Error "A passage still marked `[!TRANSLATE]`, or `[!WRITE]`. $mark (TRANSLATE, WRITE); helps `help`, `help-inline` (the mark stands in its line), `help-write`"
-    StepMissing "step-missing" Error "A step or group of the facts without its heading in the words. $id $file (of the words)"
+    StepMissing "step-missing" Error "A step or group of the facts without its heading in the words. $id $file (of the words) $nearest (help-nearest: where no language has it); helps `help`, `help-all` (in none of several languages), `help-heading` ($nearest: the heading that is probably misspelt in $file)"
     StepOrder "step-order" Error "Steps or groups in another order than in the facts. $id $expected"
     StepUnlisted "step-unlisted" Error "A level 2 heading among the steps or groups that is none of them, or one outside with items to tick. $text $id $table (procedure.steps, indicators.groups); helps `help`, `help-id` (it has no id yet), `help-items` (outside, with items to tick)"
     // Site and languages

@@ -53,7 +53,9 @@ impl Reader<'_> {
             Form::Text => Ok(owned()),
             Form::Duration => Duration::parse(text).map(Value::Duration),
             Form::Deadline if text == "at-once" => Ok(Value::Deadline(Deadline::AtOnce)),
-            Form::Deadline => Duration::parse(text).map(|d| Value::Deadline(Deadline::Within(d))),
+            Form::Deadline => Duration::parse(text)
+                .map(|duration| Value::Deadline(Deadline::Within(duration)))
+                .map_err(|problem| problem.help("help-deadline")),
             Form::Edtf => Edtf::parse(text).map(Value::Edtf),
             Form::Hours => Hours::parse(text).map(Value::Hours),
             Form::Phone => Phone::parse(text).map(Value::Phone),
