@@ -138,7 +138,7 @@ impl Text<'_> {
         match self.site.find(name) {
             Found::One(id) => {
                 let facts = &self.site.sheet(id).facts;
-                match facts.draft.filter(|_| !self.site.drafts) {
+                match facts.draft.filter(|_| !self.site.drafts && !self.is_draft()) {
                     None => Ok(id),
                     Some(draft) => Err(Box::new(
                         Diagnostic::new(Code::SheetDraft)
@@ -159,6 +159,11 @@ impl Text<'_> {
                 ))
             }
         }
+    }
+
+    /// Whether nobody is shown this text either, so that it may refer to what is not published.
+    fn is_draft(&self) -> bool {
+        self.own.is_some_and(|id| self.site.sheet(id).facts.draft.is_some())
     }
 
     /// A heading of another sheet must be there in every one of its languages: the reader keeps
