@@ -502,6 +502,18 @@ value-phone = `{ $value }` is not a full international phone number
         ✗ number = "02 511 64 64"
         ✓ number = "+3225116464"
 
+value-short = `{ $value }` is not a short number
+    .label = not two to six digits
+    .help = write two to six digits, without spaces or +, such as "112"
+    .help-full = this is a full number: write it under `number`, here only two to six digits, such as "112"
+    .explain =
+        A short number such as 112 has two to six digits and works within one country only. A
+        full number stands under `number`, with + and its country. In `site.toml`,
+        `short_numbers` lists the short ones that exist in the site's country.
+    .example =
+        ✗ short = "+3225116464"
+        ✓ number = "+3225116464"
+
 value-email = `{ $value }` is not an e-mail address
     .label = not an address
     .help = write it as name@example.org, with nothing else

@@ -497,6 +497,18 @@ value-phone = `{ $value }` n’est pas un numéro de téléphone international c
         ✗ number = "02 511 64 64"
         ✓ number = "+3225116464"
 
+value-short = `{ $value }` n’est pas un numéro court
+    .label = pas de deux à six chiffres
+    .help = écrire de deux à six chiffres, sans espaces ni +, comme "112"
+    .help-full = c’est un numéro complet : l’écrire dans `number` ; ici, seulement de deux à six chiffres, comme "112"
+    .explain =
+        Un numéro court comme le 112 a de deux à six chiffres et ne fonctionne que dans un pays.
+        Un numéro complet s’écrit dans `number`, avec + et son pays. Dans `site.toml`,
+        `short_numbers` énumère les numéros courts qui existent dans le pays du site.
+    .example =
+        ✗ short = "+3225116464"
+        ✓ number = "+3225116464"
+
 value-email = `{ $value }` n’est pas une adresse e-mail
     .label = ce n’est pas une adresse
     .help = l’écrire comme nom@example.org, sans rien d’autre

@@ -496,6 +496,18 @@ value-phone = `{ $value }` is geen volledig internationaal telefoonnummer
         ✗ number = "02 511 64 64"
         ✓ number = "+3225116464"
 
+value-short = `{ $value }` is geen kort nummer
+    .label = geen twee tot zes cijfers
+    .help = schrijf twee tot zes cijfers, zonder spaties of +, zoals "112"
+    .help-full = dit is een volledig nummer: schrijf het bij `number`; hier alleen twee tot zes cijfers, zoals "112"
+    .explain =
+        Een kort nummer zoals 112 heeft twee tot zes cijfers en werkt maar in één land. Een
+        volledig nummer staat bij `number`, met + en zijn land. In `site.toml` somt
+        `short_numbers` de korte nummers op die in het land van de site bestaan.
+    .example =
+        ✗ short = "+3225116464"
+        ✓ number = "+3225116464"
+
 value-email = `{ $value }` is geen e-mailadres
     .label = geen adres
     .help = schrijf het als naam@example.org, met niets anders

@@ -37,7 +37,8 @@ impl Phone {
         full(text).map(Phone).ok_or_else(|| wrong(Code::ValuePhone, text).help("help-invalid"))
     }
 
-    /// Reads a short number: two to six digits, else `value-phone`.
+    /// Reads a short number: two to six digits, else `value-short`: with the help `help-full` for
+    /// a number that is written in full.
     pub fn short(text: &str) -> Result<Phone, Diagnostic> {
         let digits = text.bytes().all(|b| b.is_ascii_digit());
         if digits && (2..=6).contains(&text.len()) {
@@ -47,7 +48,8 @@ impl Phone {
             };
             Ok(Phone(Number::Short { digits: text.to_owned(), shown }))
         } else {
-            Err(wrong(Code::ValuePhone, text))
+            let help = if Phone::parse(text).is_ok() { "help-full" } else { "help" };
+            Err(wrong(Code::ValueShort, text).help(help))
         }
     }
 
@@ -176,8 +178,10 @@ mod tests {
         assert_eq!(short.href(), "tel:112");
         assert!(short.is_short());
         for text in ["", "1", "1234567", "+112", "11 2", "١١٢"] {
-            assert_eq!(Phone::short(text).expect_err(text).code, Code::ValuePhone);
+            let wrong = Phone::short(text).expect_err(text);
+            assert_eq!((wrong.code, wrong.help), (Code::ValueShort, Some("help")));
         }
+        assert_eq!(Phone::short("+3225116464").unwrap_err().help, Some("help-full"));
     }
 
     #[test]
