@@ -278,6 +278,18 @@ key-invalid = the folder name `{ $name }` may hold only a–z, 0–9 and hyphens
         ✗ content/Définitions/Délai de réflexion/
         ✓ content/definitions/delai-de-reflexion/
 
+moved-from = `{ $key }` cannot have been the key of a sheet
+    .label = not a section and a sheet
+    .help = write section/sheet, such as `definitions/old-name`
+    .help-form = write `{ $suggestion }`
+    .explain =
+        `moved_from` lists the keys that a sheet had before: the old addresses then lead to the
+        new one. A key is the folder of the section, a slash and the folder of the sheet, in
+        small letters without accents, digits and hyphens.
+    .example =
+        ✗ moved_from = ["recovery-period"]
+        ✓ moved_from = ["definitions/recovery-period"]
+
 section-reserved = the site needs the name `{ $name }` for itself
     .help = give the section another name
     .explain =

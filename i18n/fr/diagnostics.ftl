@@ -269,6 +269,18 @@ key-invalid = le nom de dossier `{ $name }` ne peut contenir que a–z, 0–9 et
         ✗ content/Définitions/Délai de réflexion/
         ✓ content/definitions/delai-de-reflexion/
 
+moved-from = `{ $key }` ne peut pas avoir été la clé d’une fiche
+    .label = ce n’est pas une rubrique et une fiche
+    .help = écrire rubrique/fiche, comme `definitions/old-name`
+    .help-form = écrire `{ $suggestion }`
+    .explain =
+        `moved_from` énumère les clés qu’une fiche avait auparavant : les anciennes adresses
+        mènent alors à la nouvelle. Une clé, c’est le dossier de la rubrique, une barre oblique
+        et le dossier de la fiche, en minuscules sans accent, chiffres et traits d’union.
+    .example =
+        ✗ moved_from = ["recovery-period"]
+        ✓ moved_from = ["definitions/recovery-period"]
+
 section-reserved = le site a besoin du nom `{ $name }` pour lui-même
     .help = donner un autre nom à la rubrique
     .explain =

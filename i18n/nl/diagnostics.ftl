@@ -269,6 +269,18 @@ key-invalid = de mapnaam `{ $name }` mag alleen a–z, 0–9 en koppeltekens ert
         ✗ content/Définitions/Délai de réflexion/
         ✓ content/definitions/delai-de-reflexion/
 
+moved-from = `{ $key }` kan niet de sleutel van een fiche geweest zijn
+    .label = geen rubriek en fiche
+    .help = schrijf rubriek/fiche, zoals `definitions/old-name`
+    .help-form = schrijf `{ $suggestion }`
+    .explain =
+        `moved_from` somt de sleutels op die een fiche vroeger had: de oude adressen leiden dan
+        naar het nieuwe. Een sleutel is de map van de rubriek, een schuine streep en de map van
+        de fiche, in kleine letters zonder accent, cijfers en koppeltekens.
+    .example =
+        ✗ moved_from = ["recovery-period"]
+        ✓ moved_from = ["definitions/recovery-period"]
+
 section-reserved = de site heeft de naam `{ $name }` zelf nodig
     .help = geef de rubriek een andere naam
     .explain =

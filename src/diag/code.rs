@@ -50,6 +50,7 @@ codes! {
     FileUnknown "file-unknown" Warning "A file that no rule of the content folder expects. $path $nearest (help-nearest)"
     LanguageFile "language-file" Error "A words file is named for a language that site.toml does not declare. $lang $known $nearest (help-nearest)"
     KeyInvalid "key-invalid" Error "The name of a section or sheet folder is not lower-case a-z, 0-9 and single hyphens. $name $suggestion"
+    MovedFrom "moved-from" Error "A former key that cannot have been the key of a sheet. $key; helps `help`, `help-form` ($suggestion: the same in the right letters)"
     SectionReserved "section-reserved" Error "A section has a name that the site needs for itself. $name"
     SectionFacts "section-facts" Error "A section folder has no section.toml. $section"
     SheetFacts "sheet-facts" Error "A sheet folder has no sheet.toml. $key"
