@@ -1324,6 +1324,17 @@ lock-syntax = this `translations.lock` cannot be read
           =======
         ✓ "9f2c41ab #danger Appelez le 101"
 
+lock-original = the original of `{ $key }` is now `{ $lang }`; its translations were declared when it was `{ $other }`
+    .help = write `original = "{ $other }"` in `sheet.toml`, or compare each translation with `{ $lang }` and run `fiches translated { $key }`
+    .explain =
+        What a translation has missed is known by the original that it was declared to follow.
+        With another original all translations count as undeclared, also those that were
+        outdated. The original is the language in `original`, else the first in `site.toml`: it
+        may have changed because the languages were put in another order.
+    .example =
+        ✗ translations.lock   lang = "fr"      sheet.toml   original = "nl"
+        ✓ translations.lock   lang = "fr"      sheet.toml   original = "fr"
+
 not-reviewed = no competent person has reviewed `{ $key }` yet
     .help = after the review, add its day to `sheet.toml`, such as `reviewed = 2027-01-15`
     .explain =

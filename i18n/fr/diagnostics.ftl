@@ -1338,6 +1338,17 @@ lock-syntax = ce `translations.lock` ne peut pas être lu
           =======
         ✓ "9f2c41ab #danger Appelez le 101"
 
+lock-original = l’original de `{ $key }` est maintenant `{ $lang }` ; ses traductions ont été déclarées quand c’était `{ $other }`
+    .help = écrire `original = "{ $other }"` dans `sheet.toml`, ou comparer chaque traduction avec `{ $lang }`, puis lancer `fiches translated { $key }`
+    .explain =
+        Ce qu’une traduction n’a pas suivi se sait par l’original auquel elle a été déclarée
+        conforme. Avec un autre original, toutes les traductions comptent comme non déclarées,
+        même celles qui étaient dépassées. L’original est la langue de `original`, sinon la
+        première de `site.toml` : l’ordre des langues a peut-être changé.
+    .example =
+        ✗ translations.lock   lang = "fr"      sheet.toml   original = "nl"
+        ✓ translations.lock   lang = "fr"      sheet.toml   original = "fr"
+
 not-reviewed = aucune personne compétente n’a encore relu `{ $key }`
     .help = après la relecture, en ajouter le jour à `sheet.toml`, par exemple `reviewed = 2027-01-15`
     .explain =

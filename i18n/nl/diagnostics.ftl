@@ -1330,6 +1330,17 @@ lock-syntax = deze `translations.lock` kan niet gelezen worden
           =======
         ✓ "9f2c41ab #danger Appelez le 101"
 
+lock-original = het origineel van `{ $key }` is nu `{ $lang }`; dat de vertalingen up-to-date zijn, werd aangegeven toen het `{ $other }` was
+    .help = schrijf `original = "{ $other }"` in `sheet.toml`, of vergelijk elke vertaling met `{ $lang }` en voer dan `fiches translated { $key }` uit
+    .explain =
+        Wat een vertaling gemist heeft, is bekend door het origineel waarvan aangegeven is dat ze
+        het volgt. Met een ander origineel tellen alle vertalingen als niet aangegeven, ook die
+        verouderd waren. Het origineel is de taal bij `original`, anders de eerste in
+        `site.toml`: misschien kregen de talen een andere volgorde.
+    .example =
+        ✗ translations.lock   lang = "fr"      sheet.toml   original = "nl"
+        ✓ translations.lock   lang = "fr"      sheet.toml   original = "fr"
+
 not-reviewed = nog geen bevoegde persoon heeft `{ $key }` nagelezen
     .help = voeg na het nalezen de dag toe aan `sheet.toml`, bijvoorbeeld `reviewed = 2027-01-15`
     .explain =

@@ -141,6 +141,7 @@ codes! {
     TranslationUndeclared "translation-undeclared" Note "A translation without a declaration that it is current. $key $lang"
     TranslationOutdated "translation-outdated" Warning "A translation older than its original. $key $lang $passages (count) $sections; labels in the original: label-changed, label-new; in the lock: label-gone"
     LockSyntax "lock-syntax" Error "A translations.lock that cannot be read; helps `help`, `help-conflict` (merge conflict marks)"
+    LockOriginal "lock-original" Warning "A translations.lock of an original in another language than the sheet's. $key $lang $other (that of the lock)"
     NotReviewed "not-reviewed" Note "A sheet that no competent person has reviewed yet. $key"
     WordsUnreviewed "words-unreviewed" Note "Words that no native speaker has reviewed yet. $key $lang"
     ReviewOverdue "review-overdue" Warning "A sheet whose review is overdue. $key $due $days"
