@@ -1679,8 +1679,9 @@ output-place = the site cannot be put in `{ $path }`: all that is there would be
     .help-mount = `{ $path }` is a disk of its own: name a folder inside it
     .explain =
         Publishing replaces the whole output folder. This one is the root of the disk, the home
-        folder, the site’s own folder or one that holds it, or a mounted disk, which cannot be
-        moved. Nothing was written. Choose a folder that holds nothing else.
+        folder, the site’s own folder or one that holds it, one inside `content`, `themes` or
+        `i18n`, which the site is made from, or a mounted disk, which cannot be moved. Nothing
+        was written. Choose a folder that holds nothing else.
     .example =
         ✗ fiches build --out .
         ✓ fiches build --out public

@@ -1697,9 +1697,10 @@ output-place = le site ne peut pas être mis dans `{ $path }` : tout ce qui s�
     .help-mount = `{ $path }` est un disque à part : indiquer un dossier qui s’y trouve
     .explain =
         La publication remplace tout le dossier de sortie. Celui-ci est la racine du disque, le
-        dossier personnel, le dossier du site ou un dossier qui le contient, ou encore un disque
-        monté, que rien ne peut déplacer. Rien n’a été écrit. Choisissez un dossier qui ne
-        contient rien d’autre.
+        dossier personnel, le dossier du site ou un dossier qui le contient, un dossier dans
+        `content`, `themes` ou `i18n`, dont le site est fait, ou encore un disque monté, que
+        rien ne peut déplacer. Rien n’a été écrit. Choisissez un dossier qui ne contient rien
+        d’autre.
     .example =
         ✗ fiches build --out .
         ✓ fiches build --out public

@@ -1687,9 +1687,9 @@ output-place = de site kan niet in `{ $path }` komen: alles wat daar staat, zou 
     .help-mount = `{ $path }` is een aparte schijf: kies een map erin
     .explain =
         Publiceren vervangt de hele uitvoermap. Deze map is de hoofdmap van de schijf, de
-        persoonlijke map, de map van de site of een map waarin die staat, of een aangekoppelde
-        schijf, die niet verplaatst kan worden. Er werd niets geschreven. Kies een map waar niets
-        anders in staat.
+        persoonlijke map, de map van de site of een map waarin die staat, een map in `content`,
+        `themes` of `i18n`, waar de site uit gemaakt wordt, of een aangekoppelde schijf, die niet
+        verplaatst kan worden. Er werd niets geschreven. Kies een map waar niets anders in staat.
     .example =
         ✗ fiches build --out .
         ✓ fiches build --out public

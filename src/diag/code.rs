@@ -177,7 +177,7 @@ codes! {
     OutputLocked "output-locked" Error "Another build is writing into the same folder. $path"
     OutputWrite "output-write" Error "The site could not be written. $path $reason; helps `help`, `help-full` (no space left)"
     OutputPath "output-path" Error "An output path that would leave the output folder or cannot be a file name. $path"
-    OutputPlace "output-place" Error "An output folder that must never be replaced: the root, the home folder, the site's own folder or one that holds it. $path; helps `help`, `help-mount` (a mount point: name a folder inside it)"
+    OutputPlace "output-place" Error "An output folder that must never be replaced: the root, the home folder, the site's own folder or one that holds it, or anything inside `content`, `themes` or `i18n`. $path; helps `help`, `help-mount` (a mount point: name a folder inside it)"
     FileWrite "file-write" Error "A file of the site's folder could not be written. $path $reason"
     FileExists "file-exists" Error "`fiches new` of what is there already. $path"
     InitNotEmpty "init-not-empty" Error "`fiches init` into a folder that is not empty. $path; helps `help`, `help-file` (a file stands there)"
