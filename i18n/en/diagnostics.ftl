@@ -526,6 +526,18 @@ value-short = `{ $value }` is not a short number
         ✗ short = "+3225116464"
         ✓ number = "+3225116464"
 
+value-country = `{ $value }` is not the code of a country
+    .label = no country
+    .help = write two capital letters, such as "BE"
+    .help-nearest = did you mean `{ $nearest }`?
+    .explain =
+        Numbers of the site's own country are shown as people dial them there; all others with
+        + and their country, because without it they would be other numbers. The code is that
+        of ISO 3166-1: BE for Belgium, FR for France.
+    .example =
+        ✗ country = "Belgium"
+        ✓ country = "BE"
+
 value-email = `{ $value }` is not an e-mail address
     .label = not an address
     .help = write it as name@example.org, with nothing else

@@ -274,7 +274,7 @@ moved-from = `{ $key }` ne peut pas avoir été la clé d’une fiche
     .help = écrire rubrique/fiche, comme `definitions/old-name`
     .help-form = écrire `{ $suggestion }`
     .explain =
-        `moved_from` énumère les clés qu’une fiche avait auparavant : les anciennes adresses
+        `moved_from` énumère les clés qu’une fiche avait auparavant : les anciennes adresses
         mènent alors à la nouvelle. Une clé, c’est le dossier de la rubrique, une barre oblique
         et le dossier de la fiche, en minuscules sans accent, chiffres et traits d’union.
     .example =
@@ -512,7 +512,7 @@ value-phone = `{ $value }` n’est pas un numéro de téléphone international c
 value-short = `{ $value }` n’est pas un numéro court
     .label = pas de deux à six chiffres
     .help = écrire de deux à six chiffres, sans espaces ni +, comme "112"
-    .help-full = c’est un numéro complet : l’écrire dans `number` ; ici, seulement de deux à six chiffres, comme "112"
+    .help-full = c’est un numéro complet : l’écrire dans `number` ; ici, seulement de deux à six chiffres, comme "112"
     .explain =
         Un numéro court comme le 112 a de deux à six chiffres et ne fonctionne que dans un pays.
         Un numéro complet s’écrit dans `number`, avec + et son pays. Dans `site.toml`,
@@ -520,6 +520,18 @@ value-short = `{ $value }` n’est pas un numéro court
     .example =
         ✗ short = "+3225116464"
         ✓ number = "+3225116464"
+
+value-country = `{ $value }` n’est pas le code d’un pays
+    .label = aucun pays
+    .help = écrire deux lettres capitales, comme "BE"
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Les numéros du pays du site s’affichent comme on les y compose ; tous les autres avec +
+        et leur pays, sans quoi ce seraient d’autres numéros. Le code est celui de la norme
+        ISO 3166-1 : BE pour la Belgique, FR pour la France.
+    .example =
+        ✗ country = "Belgium"
+        ✓ country = "BE"
 
 value-email = `{ $value }` n’est pas une adresse e-mail
     .label = ce n’est pas une adresse
@@ -1144,7 +1156,7 @@ translate-left = { $mark ->
 step-missing = le texte n’a pas d’intertitre pour l’étape ou le groupe `{ $id }`
     .label = dans les faits, pas dans le texte
     .help = ajouter un intertitre avec `{"{"}#{ $id }{"}"}` dans `{ $file }`
-    .help-nearest = vouliez-vous écrire `{ $nearest }` ?
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
     .help-all = ajouter un intertitre avec `{"{"}#{ $id }{"}"}` dans chaque langue, ou retirer l’étape ou le groupe de `sheet.toml`
     .help-heading = dans `{ $file }`, écrire `{"{"}#{ $id }{"}"}` au lieu de `{"{"}#{ $nearest }{"}"}`
     .explain =
@@ -1168,7 +1180,7 @@ step-order = l’intertitre `#{ $id }` se trouve là où `#{ $expected }` est at
         ✓ ## Appeler {"{"}#call{"}"}
           ## Dormir {"{"}#rest{"}"}
 
-step-unlisted = le passage « { $text } » n’est ni une étape ni un groupe de `sheet.toml`
+step-unlisted = le passage « { $text } » n’est ni une étape ni un groupe de `sheet.toml`
     .label = serait affiché après tous les autres
     .help = ajouter `[[{ $table }]]` avec `id = "{ $id }"` dans `sheet.toml`, ou placer le passage après la dernière étape ou le dernier groupe
     .help-id = donner à l’intertitre un identifiant, par exemple `{"{"}#new-id{"}"}`, dans chaque langue et ajouter `[[{ $table }]]` avec cet identifiant dans `sheet.toml`, ou placer le passage après la dernière étape ou le dernier groupe
@@ -1176,8 +1188,8 @@ step-unlisted = le passage « { $text } » n’est ni une étape ni un groupe de
     .explain =
         La page montre les étapes ou les groupes que `sheet.toml` énumère, dans son ordre, puis
         tous les autres passages. Un passage absent des faits quitterait donc sa place sans
-        prévenir : une étape écrite en deuxième se lirait en dernier. Ajoutez-le aux faits, ou
-        placez-le là où il sera montré : après la dernière étape ou le dernier groupe.
+        prévenir : une étape écrite en deuxième se lirait en dernier. Ajoutez-le aux faits, ou
+        placez-le là où il sera montré : après la dernière étape ou le dernier groupe.
     .example =
         ✗ ## Fermer la porte {"{"}#door{"}"}     au milieu, et absent de sheet.toml
         ✓ [[procedure.steps]]
@@ -1338,13 +1350,13 @@ lock-syntax = ce `translations.lock` ne peut pas être lu
           =======
         ✓ "9f2c41ab #danger Appelez le 101"
 
-lock-original = l’original de `{ $key }` est maintenant `{ $lang }` ; ses traductions ont été déclarées quand c’était `{ $other }`
+lock-original = l’original de `{ $key }` est maintenant `{ $lang }` ; ses traductions ont été déclarées quand c’était `{ $other }`
     .help = écrire `original = "{ $other }"` dans `sheet.toml`, ou comparer chaque traduction avec `{ $lang }`, puis lancer `fiches translated { $key }`
     .explain =
         Ce qu’une traduction n’a pas suivi se sait par l’original auquel elle a été déclarée
         conforme. Avec un autre original, toutes les traductions comptent comme non déclarées,
         même celles qui étaient dépassées. L’original est la langue de `original`, sinon la
-        première de `site.toml` : l’ordre des langues a peut-être changé.
+        première de `site.toml` : l’ordre des langues a peut-être changé.
     .example =
         ✗ translations.lock   lang = "fr"      sheet.toml   original = "nl"
         ✓ translations.lock   lang = "fr"      sheet.toml   original = "fr"

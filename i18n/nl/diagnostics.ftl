@@ -520,6 +520,18 @@ value-short = `{ $value }` is geen kort nummer
         ✗ short = "+3225116464"
         ✓ number = "+3225116464"
 
+value-country = `{ $value }` is geen landcode
+    .label = geen land
+    .help = schrijf twee hoofdletters, zoals "BE"
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Nummers van het land van de site verschijnen zoals men ze daar draait; alle andere met
+        + en hun land, want zonder dat zouden het andere nummers zijn. De code is die van
+        ISO 3166-1: BE voor België, FR voor Frankrijk.
+    .example =
+        ✗ country = "Belgium"
+        ✓ country = "BE"
+
 value-email = `{ $value }` is geen e-mailadres
     .label = geen adres
     .help = schrijf het als naam@example.org, met niets anders

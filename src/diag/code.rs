@@ -70,6 +70,7 @@ codes! {
     ValueHours "value-hours" Error "Opening hours outside the subset. $value $part (the part that cannot be read)"
     ValuePhone "value-phone" Error "Not a valid E.164 number. $value; helps `help`, `help-invalid` (right form, but no such number in its country)"
     ValueShort "value-short" Error "Not a short number. $value; helps `help`, `help-full` (a full number)"
+    ValueCountry "value-country" Error "Not the code of a country. $value $nearest (help-nearest)"
     ValueEmail "value-email" Error "Not an e-mail address. $value"
     ValueUrl "value-url" Error "Not an absolute http(s) URL. $value; helps `help`, `help-scheme` ($suggestion: the same with https://)"
     ValueLocale "value-locale" Error "Not a BCP 47 language tag. $value"

@@ -164,6 +164,8 @@ pub enum Found<'a> {
 pub struct Settings {
     pub source: Arc<Source>,
     pub base_url: Option<Url>,
+    /// ISO 3166-1, whose numbers are shown without their country code; empty for none.
+    pub country: String,
     pub theme: Spanned<String>,
     pub emergency: Vec<Spanned<String>>,
     pub handbook: Vec<Spanned<String>>,

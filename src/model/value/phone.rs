@@ -15,7 +15,7 @@ pub struct Phone(Number);
 // The forms are made once, at parsing: each costs a few regular expressions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Number {
-    Full { e164: String, national: String, international: String },
+    Full { e164: String, national: String, international: String, country: String },
     Short { digits: String, shown: String },
 }
 
@@ -89,6 +89,26 @@ impl Phone {
         }
     }
 
+    /// As people in `country` (ISO 3166-1, `BE`) can dial it: the national form is another number,
+    /// or none, in any other country than its own.
+    pub fn shown(&self, country: &str) -> &str {
+        if self.is_foreign(country) { self.international() } else { self.national() }
+    }
+
+    /// Whether it is a full number of another country.
+    pub fn is_foreign(&self, country: &str) -> bool {
+        match &self.0 {
+            Number::Full { country: own, .. } => own != country,
+            Number::Short { .. } => false,
+        }
+    }
+
+    /// Whether `code` is a country's, in ISO 3166-1, that has phone numbers: `BE`.
+    pub fn is_country(code: &str) -> bool {
+        let letters = code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase());
+        letters && phonenumber::metadata::DATABASE.by_id(code).is_some()
+    }
+
     /// The digits of the number without `+`: `3225116464`, `112`.
     pub fn digits(&self) -> &str {
         self.as_str().trim_start_matches('+')
@@ -127,7 +147,10 @@ fn full(e164: &str) -> Option<Number> {
     }
     let national = written(&number, Mode::National)?;
     let international = written(&number, Mode::International)?;
-    Some(Number::Full { e164: e164.to_string(), national, international })
+    // None of a number that belongs to no country, such as +800.
+    let country = number.country().id();
+    let country = country.map(|id| id.as_ref().to_owned()).unwrap_or_default();
+    Some(Number::Full { e164: e164.to_string(), national, international, country })
 }
 
 /// The number in one of the library's forms. Not by `to_string`, which panics where the library
@@ -166,6 +189,24 @@ mod tests {
             assert_eq!(phone.href(), format!("tel:{text}"));
             assert_eq!(format!("+{}", phone.digits()), text);
         }
+    }
+
+    #[test]
+    fn a_number_of_another_country_is_shown_with_its_country_code() {
+        for (text, shown) in [
+            ("+3225116464", "02 511 64 64"),
+            ("+3280055800", "0800 55 800"),
+            ("+442079460123", "+44 20 7946 0123"),
+            ("+31207946012", "+31 20 794 6012"),
+            ("+80012340000", "+800 1234 0000"),
+        ] {
+            assert_eq!(phone(text).shown("BE"), shown);
+        }
+        assert_eq!(phone("+442079460123").shown("GB"), "020 7946 0123");
+        assert_eq!(phone("+3225116464").shown(""), "+32 2 511 64 64");
+        assert_eq!(Phone::short("112").unwrap().shown("BE"), "112");
+        let countries = ["BE", "GB", "be", "BEL", "XX", "001", ""];
+        assert_eq!(countries.map(Phone::is_country), [true, true, false, false, false, false, false]);
     }
 
     #[test]
