@@ -219,10 +219,7 @@ fn moves(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
             let place = Place::new(source, moved.span);
             let good = key.split('/').count() == 2 && key.split('/').all(name::is_id);
             if !good {
-                let wrong = Diagnostic::new(Code::KeyInvalid)
-                    .arg("name", key)
-                    .arg("suggestion", key.split('/').map(name::id).collect::<Vec<_>>().join("/"));
-                diagnostics.push(wrong.place(place));
+                diagnostics.push(no_key(key).place(place));
                 continue;
             }
             let reserved = key.split('/').next().is_some_and(|first| RESERVED.contains(&first));
@@ -239,5 +236,15 @@ fn moves(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 seen.insert(key, place);
             }
         }
+    }
+}
+
+/// What stands among former keys and cannot have been one.
+fn no_key(text: &str) -> Diagnostic {
+    let parts: Vec<String> = text.split('/').map(name::id).collect();
+    let wrong = Diagnostic::new(Code::MovedFrom).arg("key", text);
+    match parts.len() == 2 && parts.iter().all(|part| name::is_id(part)) {
+        true => wrong.arg("suggestion", parts.join("/")).help("help-form"),
+        false => wrong,
     }
 }

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::diag::{self, Code, Diagnostic, Format, MessageLang, Texts, any_error, nearest};
 use crate::model::fields::SCHEMAS;
@@ -145,7 +145,7 @@ impl From<FormatArg> for Format {
 /// Runs the command that the arguments give. Exit code 0: done; 1: there were errors; 2: the
 /// arguments are wrong.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(args) {
+    let cli = match Cli::try_parse_from(args).and_then(with_epoch) {
         Ok(cli) => cli,
         Err(error) => {
             let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
@@ -237,10 +237,7 @@ fn translated(args: &translated::TranslatedArgs, texts: &Texts) -> ExitCode {
             }
             ExitCode::SUCCESS
         }
-        Err(problems) => {
-            print_human(&problems, texts);
-            ExitCode::FAILURE
-        }
+        Err(problems) => failures(&problems, texts),
     }
 }
 
@@ -253,10 +250,7 @@ fn new(args: &new::NewArgs, texts: &Texts) -> ExitCode {
             print(&texts.say(id, &args));
             ExitCode::SUCCESS
         }
-        Err(problems) => {
-            print_human(&problems, texts);
-            ExitCode::FAILURE
-        }
+        Err(problems) => failures(&problems, texts),
     }
 }
 
@@ -298,8 +292,27 @@ fn explain(code: &str, texts: &Texts) -> ExitCode {
 }
 
 fn failed(problem: Diagnostic, texts: &Texts) -> ExitCode {
-    print_human(&[problem], texts);
-    ExitCode::FAILURE
+    failures(&[problem], texts)
+}
+
+/// Prints what is wrong; where it is the arguments and nothing else, as for all wrong arguments.
+fn failures(problems: &[Diagnostic], texts: &Texts) -> ExitCode {
+    print_human(problems, texts);
+    if problems.iter().all(is_of_arguments) { ExitCode::from(2) } else { ExitCode::FAILURE }
+}
+
+/// Whether a diagnostic is about an argument: a name that stands in no file.
+fn is_of_arguments(problem: &Diagnostic) -> bool {
+    let codes = [
+        Code::CodeUnknown,
+        Code::SectionUnknown,
+        Code::SheetUnknown,
+        Code::SheetAmbiguous,
+        Code::LanguageUnknown,
+        Code::KeyInvalid,
+        Code::ValueChoice,
+    ];
+    problem.place.is_none() && codes.contains(&problem.code)
 }
 
 /// What the arguments ask for. The day is `--today`, else `SOURCE_DATE_EPOCH`, else the system's.
@@ -322,14 +335,34 @@ fn editing(site: &Path, today: Option<Date>) -> Request {
 }
 
 fn today() -> Date {
-    let epoch = env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse::<i64>().ok());
-    let now = match epoch {
-        Some(seconds) => jiff::Timestamp::from_second(seconds).ok(),
-        None => Some(jiff::Timestamp::now()),
-    };
-    let day = now.map(|now| jiff::tz::Offset::UTC.to_datetime(now).date());
-    day.and_then(|day| Date::from_ymd(day.year().into(), day.month() as u8, day.day() as u8))
-        .expect("the system's clock shows a year of four digits")
+    let system = || day_of(jiff::Timestamp::now()).expect("the clock shows a year of four digits");
+    epoch().ok().flatten().unwrap_or_else(system)
+}
+
+/// The arguments, if the environment is as right as they are.
+fn with_epoch(cli: Cli) -> Result<Cli, clap::Error> {
+    epoch().map_err(|text| {
+        let wrong = format!("SOURCE_DATE_EPOCH={text}: expected seconds since 1970, as 1795478400");
+        Cli::command().error(ErrorKind::ValueValidation, wrong)
+    })?;
+    Ok(cli)
+}
+
+/// The day that `SOURCE_DATE_EPOCH` names, if it is set
+/// (<https://reproducible-builds.org/specs/source-date-epoch/>).
+///
+/// # Errors
+/// Its text, where it names no day.
+fn epoch() -> Result<Option<Date>, String> {
+    let Some(text) = env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
+    let text = text.to_string_lossy().into_owned();
+    let seconds = text.parse().ok().and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+    seconds.and_then(day_of).map(Some).ok_or(text)
+}
+
+fn day_of(time: jiff::Timestamp) -> Option<Date> {
+    let day = jiff::tz::Offset::UTC.to_datetime(time).date();
+    Date::from_ymd(day.year().into(), day.month() as u8, day.day() as u8)
 }
 
 fn day(text: &str) -> Result<Date, String> {

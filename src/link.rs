@@ -53,6 +53,7 @@ pub fn link_again(site: &Site, before: Option<(&Site, &Links)>) -> (Links, Vec<D
     let (broken, found): (Vec<_>, Vec<_>) = found.into_iter().unzip();
     diagnostics.extend(found.into_iter().flatten());
     facts::emergency(site, &mut diagnostics);
+    diagnostics.retain(|problem| !facts::is_unread(site, problem));
     (Links { home, sections, sheets, broken }, diagnostics)
 }
 
@@ -138,7 +139,7 @@ impl Text<'_> {
         match self.site.find(name) {
             Found::One(id) => {
                 let facts = &self.site.sheet(id).facts;
-                match facts.draft.filter(|_| !self.site.drafts) {
+                match facts.draft.filter(|_| !self.site.drafts && !self.is_draft()) {
                     None => Ok(id),
                     Some(draft) => Err(Box::new(
                         Diagnostic::new(Code::SheetDraft)
@@ -159,6 +160,11 @@ impl Text<'_> {
                 ))
             }
         }
+    }
+
+    /// Whether nobody is shown this text either, so that it may refer to what is not published.
+    fn is_draft(&self) -> bool {
+        self.own.is_some_and(|id| self.site.sheet(id).facts.draft.is_some())
     }
 
     /// A heading of another sheet must be there in every one of its languages: the reader keeps

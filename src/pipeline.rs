@@ -22,7 +22,7 @@ use crate::model::output::{Digest, OutPath};
 use crate::model::site::Site;
 use crate::model::translation::States;
 use crate::model::value::Date;
-use crate::publish::{Report, Staging};
+use crate::publish::{Forbidden, Report, Staging};
 use crate::render::{self, File, Listed, Options, Sink};
 use crate::theme::Theme;
 use crate::translation;
@@ -247,8 +247,9 @@ fn publish(
     out: &Path,
     timings: &mut Timings,
 ) -> Result<Report, Vec<Diagnostic>> {
-    let content = request.site.join("content");
-    let forbidden = [request.site.clone(), content];
+    let read = ["content", "themes", "i18n"].map(|name| Forbidden::AllInside(request.site.join(name)));
+    let forbidden: Vec<Forbidden> =
+        [Forbidden::Itself(request.site.clone())].into_iter().chain(read).collect();
     let open = || Staging::open(out, &forbidden);
     let staging = timings.stage("open output", open).map_err(|problem| vec![problem])?;
     // Rendering ends with the list of all files, for readers who keep them on their device.

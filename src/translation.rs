@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic, Place};
 use crate::model::sheet::Sheet;
 use crate::model::site::Site;
 use crate::model::translation::{Change, ChangeKind, Earlier, Section, State, States};
@@ -72,12 +72,11 @@ fn declared(state: &State) -> bool {
 }
 
 fn of_sheet(site: &Site, sheet: &Sheet) -> (Vec<State>, Option<Diagnostic>) {
-    let (lock, problem) = match sheet.lock.as_ref().map(parse).transpose() {
+    let original = site.original(sheet);
+    let (lock, problem) = match lock_of(sheet, &site.settings.languages[original].tag) {
         Ok(lock) => (lock, None),
         Err(problem) => (None, Some(problem)),
     };
-    let original = site.original(sheet);
-    let lock = lock.filter(|lock| lock.lang == site.settings.languages[original].tag);
     let now = match (&lock, &sheet.words[original]) {
         (Some(_), Some(words)) => blocks(words),
         (None, _) | (_, None) => Vec::new(),
@@ -94,6 +93,23 @@ fn of_sheet(site: &Site, sheet: &Sheet) -> (Vec<State>, Option<Diagnostic>) {
         }
     };
     (sheet.words.iter().enumerate().map(state).collect(), problem)
+}
+
+/// The lock of a sheet whose original is in `lang`, if it has one.
+///
+/// # Errors
+/// Where it cannot be read, or declares translations of an original in another language.
+fn lock_of(sheet: &Sheet, lang: &str) -> Result<Option<Lock>, Diagnostic> {
+    let Some(source) = &sheet.lock else { return Ok(None) };
+    let lock = parse(source)?;
+    if lock.lang == lang || lock.translations.is_empty() {
+        return Ok(Some(lock).filter(|lock| lock.lang == lang));
+    }
+    let other = Diagnostic::new(Code::LockOriginal)
+        .arg("key", &sheet.key)
+        .arg("lang", lang)
+        .arg("other", &lock.lang);
+    Err(other.place(Place::file(source)))
 }
 
 fn state(declared: &Declared, now: &[Block], words: &Words) -> State {

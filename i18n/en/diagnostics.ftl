@@ -278,6 +278,18 @@ key-invalid = the folder name `{ $name }` may hold only a–z, 0–9 and hyphens
         ✗ content/Définitions/Délai de réflexion/
         ✓ content/definitions/delai-de-reflexion/
 
+moved-from = `{ $key }` cannot have been the key of a sheet
+    .label = not a section and a sheet
+    .help = write section/sheet, such as `definitions/old-name`
+    .help-form = write `{ $suggestion }`
+    .explain =
+        `moved_from` lists the keys that a sheet had before: the old addresses then lead to the
+        new one. A key is the folder of the section, a slash and the folder of the sheet, in
+        small letters without accents, digits and hyphens.
+    .example =
+        ✗ moved_from = ["recovery-period"]
+        ✓ moved_from = ["definitions/recovery-period"]
+
 section-reserved = the site needs the name `{ $name }` for itself
     .help = give the section another name
     .explain =
@@ -458,6 +470,7 @@ value-date = `{ $value }` is not a day in the calendar
 value-duration = `{ $value }` is not a duration
     .label = not a duration
     .help = write a number with a unit, such as "45 days", or the form "P45D"
+    .help-deadline = write `at-once`, or a number with a unit, such as "45 days"
     .explain =
         A deadline is written once and shown in words in every language, so it must be clear to
         a machine: a number and a unit (hours, days, weeks, months, years) or the ISO 8601 form.
@@ -500,6 +513,30 @@ value-phone = `{ $value }` is not a full international phone number
     .example =
         ✗ number = "02 511 64 64"
         ✓ number = "+3225116464"
+
+value-short = `{ $value }` is not a short number
+    .label = not two to six digits
+    .help = write two to six digits, without spaces or +, such as "112"
+    .help-full = this is a full number: write it under `number`, here only two to six digits, such as "112"
+    .explain =
+        A short number such as 112 has two to six digits and works within one country only. A
+        full number stands under `number`, with + and its country. In `site.toml`,
+        `short_numbers` lists the short ones that exist in the site's country.
+    .example =
+        ✗ short = "+3225116464"
+        ✓ number = "+3225116464"
+
+value-country = `{ $value }` is not the code of a country
+    .label = no country
+    .help = write two capital letters, such as "BE"
+    .help-nearest = did you mean `{ $nearest }`?
+    .explain =
+        Numbers of the site's own country are shown as people dial them there; all others with
+        + and their country, because without it they would be other numbers. The code is that
+        of ISO 3166-1: BE for Belgium, FR for France.
+    .example =
+        ✗ country = "Belgium"
+        ✓ country = "BE"
 
 value-email = `{ $value }` is not an e-mail address
     .label = not an address
@@ -1106,6 +1143,9 @@ translate-left = { $mark ->
 step-missing = the words have no heading for the step or group `{ $id }`
     .label = in the facts, not in the words
     .help = add a heading with `{"{"}#{ $id }{"}"}` in `{ $file }`
+    .help-nearest = did you mean `{ $nearest }`?
+    .help-all = add a heading with `{"{"}#{ $id }{"}"}` in every language, or remove the step or group from `sheet.toml`
+    .help-heading = in `{ $file }`, write `{"{"}#{ $id }{"}"}` instead of `{"{"}#{ $nearest }{"}"}`
     .explain =
         Each step or group of the facts has one heading in the words of every language, tied to
         it by its id. Without the heading, readers of this language would miss the step. Add it
@@ -1126,6 +1166,21 @@ step-order = the heading `#{ $id }` stands where `#{ $expected }` is expected
           ## Appeler {"{"}#call{"}"}
         ✓ ## Appeler {"{"}#call{"}"}
           ## Dormir {"{"}#rest{"}"}
+
+step-unlisted = the passage “{ $text }” is neither a step nor a group of `sheet.toml`
+    .label = would be shown after all of them
+    .help = add `[[{ $table }]]` with `id = "{ $id }"` to `sheet.toml`, or put the passage after the last step or group
+    .help-id = give it an id, such as `{"{"}#new-id{"}"}`, in every language and add `[[{ $table }]]` with that id to `sheet.toml`, or put the passage after the last step or group
+    .help-items = add `[[{ $table }]]` with `id = "{ $id }"` to `sheet.toml`, or write the items without `[ ]`
+    .explain =
+        The page shows the steps or groups that `sheet.toml` lists, in its order, and all other
+        passages after them. A passage that the facts do not list would leave its place without
+        a word: a step written as the second would be read as the last. List it, or put it
+        where it will be shown: after the last step or group.
+    .example =
+        ✗ ## Fermer la porte {"{"}#door{"}"}     in the middle, and not in sheet.toml
+        ✓ [[procedure.steps]]
+          id = "door"
 
 ## Site and languages
 
@@ -1280,6 +1335,17 @@ lock-syntax = this `translations.lock` cannot be read
           "9f2c41ab #danger Appelez le 101"
           =======
         ✓ "9f2c41ab #danger Appelez le 101"
+
+lock-original = the original of `{ $key }` is now `{ $lang }`; its translations were declared when it was `{ $other }`
+    .help = write `original = "{ $other }"` in `sheet.toml`, or compare each translation with `{ $lang }` and run `fiches translated { $key }`
+    .explain =
+        What a translation has missed is known by the original that it was declared to follow.
+        With another original all translations count as undeclared, also those that were
+        outdated. The original is the language in `original`, else the first in `site.toml`: it
+        may have changed because the languages were put in another order.
+    .example =
+        ✗ translations.lock   lang = "fr"      sheet.toml   original = "nl"
+        ✓ translations.lock   lang = "fr"      sheet.toml   original = "fr"
 
 not-reviewed = no competent person has reviewed `{ $key }` yet
     .help = after the review, add its day to `sheet.toml`, such as `reviewed = 2027-01-15`
@@ -1625,8 +1691,9 @@ output-place = the site cannot be put in `{ $path }`: all that is there would be
     .help-mount = `{ $path }` is a disk of its own: name a folder inside it
     .explain =
         Publishing replaces the whole output folder. This one is the root of the disk, the home
-        folder, the site’s own folder or one that holds it, or a mounted disk, which cannot be
-        moved. Nothing was written. Choose a folder that holds nothing else.
+        folder, the site’s own folder or one that holds it, one inside `content`, `themes` or
+        `i18n`, which the site is made from, or a mounted disk, which cannot be moved. Nothing
+        was written. Choose a folder that holds nothing else.
     .example =
         ✗ fiches build --out .
         ✓ fiches build --out public

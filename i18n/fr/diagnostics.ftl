@@ -269,6 +269,18 @@ key-invalid = le nom de dossier `{ $name }` ne peut contenir que a–z, 0–9 et
         ✗ content/Définitions/Délai de réflexion/
         ✓ content/definitions/delai-de-reflexion/
 
+moved-from = `{ $key }` ne peut pas avoir été la clé d’une fiche
+    .label = ce n’est pas une rubrique et une fiche
+    .help = écrire rubrique/fiche, comme `definitions/old-name`
+    .help-form = écrire `{ $suggestion }`
+    .explain =
+        `moved_from` énumère les clés qu’une fiche avait auparavant : les anciennes adresses
+        mènent alors à la nouvelle. Une clé, c’est le dossier de la rubrique, une barre oblique
+        et le dossier de la fiche, en minuscules sans accent, chiffres et traits d’union.
+    .example =
+        ✗ moved_from = ["recovery-period"]
+        ✓ moved_from = ["definitions/recovery-period"]
+
 section-reserved = le site a besoin du nom `{ $name }` pour lui-même
     .help = donner un autre nom à la rubrique
     .explain =
@@ -452,6 +464,7 @@ value-date = `{ $value }` n’est pas un jour du calendrier
 value-duration = `{ $value }` n’est pas une durée
     .label = ce n’est pas une durée
     .help = écrire un nombre et une unité en anglais, comme "45 days", ou la forme "P45D"
+    .help-deadline = écrire `at-once` (immédiatement), ou un nombre et une unité en anglais, comme "45 days"
     .explain =
         Un délai s’écrit une fois et s’affiche en toutes lettres dans chaque langue : il doit
         être clair pour une machine. Écrivez un nombre et une unité en anglais (hours, days,
@@ -495,6 +508,30 @@ value-phone = `{ $value }` n’est pas un numéro de téléphone international c
     .example =
         ✗ number = "02 511 64 64"
         ✓ number = "+3225116464"
+
+value-short = `{ $value }` n’est pas un numéro court
+    .label = pas de deux à six chiffres
+    .help = écrire de deux à six chiffres, sans espaces ni +, comme "112"
+    .help-full = c’est un numéro complet : l’écrire dans `number` ; ici, seulement de deux à six chiffres, comme "112"
+    .explain =
+        Un numéro court comme le 112 a de deux à six chiffres et ne fonctionne que dans un pays.
+        Un numéro complet s’écrit dans `number`, avec + et son pays. Dans `site.toml`,
+        `short_numbers` énumère les numéros courts qui existent dans le pays du site.
+    .example =
+        ✗ short = "+3225116464"
+        ✓ number = "+3225116464"
+
+value-country = `{ $value }` n’est pas le code d’un pays
+    .label = aucun pays
+    .help = écrire deux lettres capitales, comme "BE"
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .explain =
+        Les numéros du pays du site s’affichent comme on les y compose ; tous les autres avec +
+        et leur pays, sans quoi ce seraient d’autres numéros. Le code est celui de la norme
+        ISO 3166-1 : BE pour la Belgique, FR pour la France.
+    .example =
+        ✗ country = "Belgium"
+        ✓ country = "BE"
 
 value-email = `{ $value }` n’est pas une adresse e-mail
     .label = ce n’est pas une adresse
@@ -1119,6 +1156,9 @@ translate-left = { $mark ->
 step-missing = le texte n’a pas d’intertitre pour l’étape ou le groupe `{ $id }`
     .label = dans les faits, pas dans le texte
     .help = ajouter un intertitre avec `{"{"}#{ $id }{"}"}` dans `{ $file }`
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .help-all = ajouter un intertitre avec `{"{"}#{ $id }{"}"}` dans chaque langue, ou retirer l’étape ou le groupe de `sheet.toml`
+    .help-heading = dans `{ $file }`, écrire `{"{"}#{ $id }{"}"}` au lieu de `{"{"}#{ $nearest }{"}"}`
     .explain =
         À chaque étape ou groupe des faits répond un intertitre dans le texte de chaque langue,
         relié par son identifiant. Sans lui, les lecteurs de cette langue manqueraient l’étape.
@@ -1139,6 +1179,21 @@ step-order = l’intertitre `#{ $id }` se trouve là où `#{ $expected }` est at
           ## Appeler {"{"}#call{"}"}
         ✓ ## Appeler {"{"}#call{"}"}
           ## Dormir {"{"}#rest{"}"}
+
+step-unlisted = le passage « { $text } » n’est ni une étape ni un groupe de `sheet.toml`
+    .label = serait affiché après tous les autres
+    .help = ajouter `[[{ $table }]]` avec `id = "{ $id }"` dans `sheet.toml`, ou placer le passage après la dernière étape ou le dernier groupe
+    .help-id = donner à l’intertitre un identifiant, par exemple `{"{"}#new-id{"}"}`, dans chaque langue et ajouter `[[{ $table }]]` avec cet identifiant dans `sheet.toml`, ou placer le passage après la dernière étape ou le dernier groupe
+    .help-items = ajouter `[[{ $table }]]` avec `id = "{ $id }"` dans `sheet.toml`, ou écrire les éléments sans `[ ]`
+    .explain =
+        La page montre les étapes ou les groupes que `sheet.toml` énumère, dans son ordre, puis
+        tous les autres passages. Un passage absent des faits quitterait donc sa place sans
+        prévenir : une étape écrite en deuxième se lirait en dernier. Ajoutez-le aux faits, ou
+        placez-le là où il sera montré : après la dernière étape ou le dernier groupe.
+    .example =
+        ✗ ## Fermer la porte {"{"}#door{"}"}     au milieu, et absent de sheet.toml
+        ✓ [[procedure.steps]]
+          id = "door"
 
 ## Site et langues
 
@@ -1294,6 +1349,17 @@ lock-syntax = ce `translations.lock` ne peut pas être lu
           "9f2c41ab #danger Appelez le 101"
           =======
         ✓ "9f2c41ab #danger Appelez le 101"
+
+lock-original = l’original de `{ $key }` est maintenant `{ $lang }` ; ses traductions ont été déclarées quand c’était `{ $other }`
+    .help = écrire `original = "{ $other }"` dans `sheet.toml`, ou comparer chaque traduction avec `{ $lang }`, puis lancer `fiches translated { $key }`
+    .explain =
+        Ce qu’une traduction n’a pas suivi se sait par l’original auquel elle a été déclarée
+        conforme. Avec un autre original, toutes les traductions comptent comme non déclarées,
+        même celles qui étaient dépassées. L’original est la langue de `original`, sinon la
+        première de `site.toml` : l’ordre des langues a peut-être changé.
+    .example =
+        ✗ translations.lock   lang = "fr"      sheet.toml   original = "nl"
+        ✓ translations.lock   lang = "fr"      sheet.toml   original = "fr"
 
 not-reviewed = aucune personne compétente n’a encore relu `{ $key }`
     .help = après la relecture, en ajouter le jour à `sheet.toml`, par exemple `reviewed = 2027-01-15`
@@ -1643,9 +1709,10 @@ output-place = le site ne peut pas être mis dans `{ $path }` : tout ce qui s�
     .help-mount = `{ $path }` est un disque à part : indiquer un dossier qui s’y trouve
     .explain =
         La publication remplace tout le dossier de sortie. Celui-ci est la racine du disque, le
-        dossier personnel, le dossier du site ou un dossier qui le contient, ou encore un disque
-        monté, que rien ne peut déplacer. Rien n’a été écrit. Choisissez un dossier qui ne
-        contient rien d’autre.
+        dossier personnel, le dossier du site ou un dossier qui le contient, un dossier dans
+        `content`, `themes` ou `i18n`, dont le site est fait, ou encore un disque monté, que
+        rien ne peut déplacer. Rien n’a été écrit. Choisissez un dossier qui ne contient rien
+        d’autre.
     .example =
         ✗ fiches build --out .
         ✓ fiches build --out public

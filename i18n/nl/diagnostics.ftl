@@ -269,6 +269,18 @@ key-invalid = de mapnaam `{ $name }` mag alleen a–z, 0–9 en koppeltekens ert
         ✗ content/Définitions/Délai de réflexion/
         ✓ content/definitions/delai-de-reflexion/
 
+moved-from = `{ $key }` kan niet de sleutel van een fiche geweest zijn
+    .label = geen rubriek en fiche
+    .help = schrijf rubriek/fiche, zoals `definitions/old-name`
+    .help-form = schrijf `{ $suggestion }`
+    .explain =
+        `moved_from` somt de sleutels op die een fiche vroeger had: de oude adressen leiden dan
+        naar het nieuwe. Een sleutel is de map van de rubriek, een schuine streep en de map van
+        de fiche, in kleine letters zonder accent, cijfers en koppeltekens.
+    .example =
+        ✗ moved_from = ["recovery-period"]
+        ✓ moved_from = ["definitions/recovery-period"]
+
 section-reserved = de site heeft de naam `{ $name }` zelf nodig
     .help = geef de rubriek een andere naam
     .explain =
@@ -451,6 +463,7 @@ value-date = `{ $value }` is geen dag op de kalender
 value-duration = `{ $value }` is geen duur
     .label = geen duur
     .help = schrijf een getal en een Engelse eenheid, zoals "45 days", of de vorm "P45D"
+    .help-deadline = schrijf `at-once` (meteen), of een getal en een Engelse eenheid, zoals "45 days"
     .explain =
         Een termijn schrijft u één keer en hij verschijnt in woorden in elke taal: hij moet dus
         duidelijk zijn voor een machine. Schrijf een getal en een Engelse eenheid (hours, days,
@@ -494,6 +507,30 @@ value-phone = `{ $value }` is geen volledig internationaal telefoonnummer
     .example =
         ✗ number = "02 511 64 64"
         ✓ number = "+3225116464"
+
+value-short = `{ $value }` is geen kort nummer
+    .label = geen twee tot zes cijfers
+    .help = schrijf twee tot zes cijfers, zonder spaties of +, zoals "112"
+    .help-full = dit is een volledig nummer: schrijf het bij `number`; hier alleen twee tot zes cijfers, zoals "112"
+    .explain =
+        Een kort nummer zoals 112 heeft twee tot zes cijfers en werkt maar in één land. Een
+        volledig nummer staat bij `number`, met + en zijn land. In `site.toml` somt
+        `short_numbers` de korte nummers op die in het land van de site bestaan.
+    .example =
+        ✗ short = "+3225116464"
+        ✓ number = "+3225116464"
+
+value-country = `{ $value }` is geen landcode
+    .label = geen land
+    .help = schrijf twee hoofdletters, zoals "BE"
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .explain =
+        Nummers van het land van de site verschijnen zoals men ze daar draait; alle andere met
+        + en hun land, want zonder dat zouden het andere nummers zijn. De code is die van
+        ISO 3166-1: BE voor België, FR voor Frankrijk.
+    .example =
+        ✗ country = "Belgium"
+        ✓ country = "BE"
 
 value-email = `{ $value }` is geen e-mailadres
     .label = geen adres
@@ -1112,6 +1149,9 @@ translate-left = { $mark ->
 step-missing = de tekst heeft geen tussentitel voor de stap of groep `{ $id }`
     .label = bij de feiten, niet in de tekst
     .help = voeg een tussentitel met `{"{"}#{ $id }{"}"}` toe in `{ $file }`
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .help-all = voeg in elke taal een tussentitel met `{"{"}#{ $id }{"}"}` toe, of haal de stap of groep uit `sheet.toml`
+    .help-heading = schrijf in `{ $file }` `{"{"}#{ $id }{"}"}` in plaats van `{"{"}#{ $nearest }{"}"}`
     .explain =
         Bij elke stap of groep van de feiten hoort een tussentitel in de tekst van elke taal,
         verbonden door zijn id. Zonder die tussentitel zouden lezers van deze taal de stap
@@ -1132,6 +1172,21 @@ step-order = de tussentitel `#{ $id }` staat waar `#{ $expected }` verwacht word
           ## Appeler {"{"}#call{"}"}
         ✓ ## Appeler {"{"}#call{"}"}
           ## Dormir {"{"}#rest{"}"}
+
+step-unlisted = de passage ‘{ $text }’ is geen stap en geen groep van `sheet.toml`
+    .label = zou na alle andere getoond worden
+    .help = voeg `[[{ $table }]]` met `id = "{ $id }"` toe in `sheet.toml`, of zet de passage na de laatste stap of groep
+    .help-id = geef de tussentitel in elke taal een id, bijvoorbeeld `{"{"}#new-id{"}"}`, en voeg `[[{ $table }]]` met die id toe in `sheet.toml`, of zet de passage na de laatste stap of groep
+    .help-items = voeg `[[{ $table }]]` met `id = "{ $id }"` toe in `sheet.toml`, of schrijf de punten zonder `[ ]`
+    .explain =
+        De pagina toont de stappen of groepen die in `sheet.toml` staan, in die volgorde, en
+        daarna alle andere passages. Een passage die niet bij de feiten staat, zou dus stilzwijgend
+        van plaats veranderen: een stap die als tweede geschreven is, leest men als laatste. Zet ze
+        bij de feiten, of zet ze waar ze getoond wordt: na de laatste stap of groep.
+    .example =
+        ✗ ## Fermer la porte {"{"}#door{"}"}     in het midden, en niet in sheet.toml
+        ✓ [[procedure.steps]]
+          id = "door"
 
 ## Site en talen
 
@@ -1286,6 +1341,17 @@ lock-syntax = deze `translations.lock` kan niet gelezen worden
           "9f2c41ab #danger Appelez le 101"
           =======
         ✓ "9f2c41ab #danger Appelez le 101"
+
+lock-original = het origineel van `{ $key }` is nu `{ $lang }`; dat de vertalingen up-to-date zijn, werd aangegeven toen het `{ $other }` was
+    .help = schrijf `original = "{ $other }"` in `sheet.toml`, of vergelijk elke vertaling met `{ $lang }` en voer dan `fiches translated { $key }` uit
+    .explain =
+        Wat een vertaling gemist heeft, is bekend door het origineel waarvan aangegeven is dat ze
+        het volgt. Met een ander origineel tellen alle vertalingen als niet aangegeven, ook die
+        verouderd waren. Het origineel is de taal bij `original`, anders de eerste in
+        `site.toml`: misschien kregen de talen een andere volgorde.
+    .example =
+        ✗ translations.lock   lang = "fr"      sheet.toml   original = "nl"
+        ✓ translations.lock   lang = "fr"      sheet.toml   original = "fr"
 
 not-reviewed = nog geen bevoegde persoon heeft `{ $key }` nagelezen
     .help = voeg na het nalezen de dag toe aan `sheet.toml`, bijvoorbeeld `reviewed = 2027-01-15`
@@ -1633,9 +1699,9 @@ output-place = de site kan niet in `{ $path }` komen: alles wat daar staat, zou 
     .help-mount = `{ $path }` is een aparte schijf: kies een map erin
     .explain =
         Publiceren vervangt de hele uitvoermap. Deze map is de hoofdmap van de schijf, de
-        persoonlijke map, de map van de site of een map waarin die staat, of een aangekoppelde
-        schijf, die niet verplaatst kan worden. Er werd niets geschreven. Kies een map waar niets
-        anders in staat.
+        persoonlijke map, de map van de site of een map waarin die staat, een map in `content`,
+        `themes` of `i18n`, waar de site uit gemaakt wordt, of een aangekoppelde schijf, die niet
+        verplaatst kan worden. Er werd niets geschreven. Kies een map waar niets anders in staat.
     .example =
         ✗ fiches build --out .
         ✓ fiches build --out public

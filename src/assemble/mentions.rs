@@ -14,13 +14,13 @@ pub fn check(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for mention in mentions {
-        if let Some(problem) = problem(site, mention) {
+        if let Some(problem) = problem(site, source, mention) {
             diagnostics.push(problem.at(source, mention.name.span));
         }
     }
 }
 
-fn problem(site: &Site, mention: &Mention) -> Option<Diagnostic> {
+fn problem(site: &Site, source: &Arc<Source>, mention: &Mention) -> Option<Diagnostic> {
     let name = mention.name.value.as_str();
     match mention.what {
         Named::Term(vocabulary) => {
@@ -42,7 +42,7 @@ fn problem(site: &Site, mention: &Mention) -> Option<Diagnostic> {
             let ids = site.bibliography.entries.iter().map(|entry| entry.id.value.as_str());
             Some(Diagnostic::new(Code::SourceUnknown).arg("id", name).nearest(nearest(name, ids)))
         }
-        Named::Sheet => sheet(site, name),
+        Named::Sheet => sheet(site, source, name),
         Named::Section => {
             let keys = || site.sections.iter().map(|section| section.key.as_str());
             if keys().any(|key| key == name) {
@@ -74,12 +74,12 @@ fn problem(site: &Site, mention: &Mention) -> Option<Diagnostic> {
     }
 }
 
-/// What is wrong with the name of a sheet in facts.
-fn sheet(site: &Site, name: &str) -> Option<Diagnostic> {
+/// What is wrong with the name of a sheet in facts. Those of a draft may name drafts.
+fn sheet(site: &Site, source: &Arc<Source>, name: &str) -> Option<Diagnostic> {
     match site.find(name) {
         Found::One(id) => {
             let facts = &site.sheet(id).facts;
-            let draft = facts.draft.filter(|_| !site.drafts)?;
+            let draft = facts.draft.filter(|_| !site.drafts && !is_draft(site, source))?;
             let place = Place::new(&facts.source, draft);
             Some(Diagnostic::new(Code::SheetDraft).arg("name", name).label(place, "label-first"))
         }
@@ -93,4 +93,10 @@ fn sheet(site: &Site, name: &str) -> Option<Diagnostic> {
             Some(Diagnostic::new(Code::SheetUnknown).arg("name", name).nearest(found.as_deref()))
         }
     }
+}
+
+/// Whether these are the facts of a sheet that is not published.
+fn is_draft(site: &Site, source: &Arc<Source>) -> bool {
+    let own = site.sheets.iter().find(|sheet| sheet.facts.source.path == source.path);
+    own.is_some_and(|sheet| sheet.facts.draft.is_some())
 }

@@ -172,12 +172,15 @@ fn lock(
         about: &about,
     };
     let old = sheet.lock.as_ref().map(translation::parse).transpose();
+    let all = about.len() == declaration.translations.len();
     let new = match (minor, old) {
-        (false, old) => translation::current(old.ok().flatten().as_ref(), declaration),
+        (false, Ok(old)) => translation::current(old.as_ref(), declaration),
+        // Only where every language is declared anew is nothing lost of what the others missed.
+        (false, Err(_)) if all => translation::current(None, declaration),
         (true, Ok(Some(old))) => translation::minor(&old, declaration),
         // Nothing has been declared that a small change could be seen against.
         (true, Ok(None)) => return Ok(None),
-        (true, Err(problem)) => return Err(vec![problem]),
+        (_, Err(problem)) => return Err(vec![problem]),
     };
     let declared = declared(&new, &about);
     if declared.is_empty() || sheet.lock.as_ref().is_some_and(|old| same(old, &new)) {

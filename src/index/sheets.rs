@@ -101,13 +101,18 @@ impl<'a> Reader<'a> {
     fn fact(&self, sheet: &'a Sheet, fact: FactId) -> Cow<'a, str> {
         let partner = sheet.facts.of_kind.partner();
         let text = |text: Option<&'a str>| Cow::Borrowed(text.unwrap_or_default());
+        let phone = |partner: &'a Partner, at| partner.phones[usize::from(at)].shown(self.country());
         match fact {
             FactId::Fact(at) => self.value(&sheet.facts.facts[usize::from(at)].value).into(),
-            FactId::Phone(at) => text(partner.map(|p| p.phones[usize::from(at)].shown())),
+            FactId::Phone(at) => text(partner.map(|partner| phone(partner, at))),
             FactId::Email => text(partner.and_then(email)),
             FactId::Website => text(partner.and_then(website)),
             FactId::Address => text(partner.and_then(|p| p.address.as_ref()?.text_in(self.tag))),
         }
+    }
+
+    fn country(&self) -> &'a str {
+        &self.inputs.site.settings.country
     }
 
     fn value(&self, value: &FactValue) -> String {
@@ -115,7 +120,7 @@ impl<'a> Reader<'a> {
             FactValue::Duration(duration) => self.duration(*duration),
             FactValue::Date(date) => self.date(*date),
             FactValue::Number(number) => number.to_string(),
-            FactValue::Phone(phone) => phone.national().to_owned(),
+            FactValue::Phone(phone) => phone.shown(self.country()).to_owned(),
         }
     }
 
@@ -144,7 +149,7 @@ impl<'a> Reader<'a> {
         let texts = [address, email(partner), website(partner)];
         texts.into_iter().flatten().for_each(|text| take(Field::Body, text));
         for line in &partner.phones {
-            take(Field::Also, line.shown());
+            take(Field::Also, line.shown(self.country()));
             number(&line.number, take);
         }
     }

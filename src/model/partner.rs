@@ -136,8 +136,12 @@ impl Line {
         [&self.confirmed, &self.checked].into_iter().flatten().max_by_key(|day| day.value)
     }
 
-    /// The number as readers see it.
-    pub fn shown(&self) -> &str {
-        self.display.as_deref().unwrap_or_else(|| self.number.national())
+    /// The number as readers in `country` see it: as the editor writes it, unless that would be
+    /// another number there.
+    pub fn shown(&self, country: &str) -> &str {
+        let abroad = |display: &&str| display.trim_start().starts_with('+');
+        let foreign = self.number.is_foreign(country);
+        let display = self.display.as_deref().filter(|display| !foreign || abroad(display));
+        display.unwrap_or_else(|| self.number.shown(country))
     }
 }

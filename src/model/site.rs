@@ -66,8 +66,12 @@ impl Site {
         keys.join(", ")
     }
 
-    /// The key that `name` was most likely meant to be: nearest as a whole, else by its last part.
+    /// The key that `name` was most likely meant to be: that of a sheet that had it before, nearest
+    /// as a whole, else by its last part.
     pub fn nearest(&self, name: &str) -> Option<String> {
+        if let Some(sheet) = self.sheets.iter().find(|sheet| was_named(sheet, name)) {
+            return Some(sheet.key.as_str().to_owned());
+        }
         let keys = self.sheets.iter().map(|sheet| sheet.key.as_str());
         if let Some(key) = nearest(name, keys) {
             return Some(key.to_owned());
@@ -128,6 +132,12 @@ impl Site {
     }
 }
 
+/// Whether a sheet has had the key `name`, or one that ends with it.
+fn was_named(sheet: &Sheet, name: &str) -> bool {
+    let mut former = sheet.facts.moved_from.iter().map(|key| key.value.as_str());
+    former.any(|key| key == name || key.rsplit('/').next() == Some(name))
+}
+
 /// The same, of a site with these languages.
 pub fn shown<'a>(
     languages: &[Language],
@@ -154,6 +164,8 @@ pub enum Found<'a> {
 pub struct Settings {
     pub source: Arc<Source>,
     pub base_url: Option<Url>,
+    /// ISO 3166-1, whose numbers are shown without their country code; empty for none.
+    pub country: String,
     pub theme: Spanned<String>,
     pub emergency: Vec<Spanned<String>>,
     pub handbook: Vec<Spanned<String>>,

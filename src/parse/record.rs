@@ -215,6 +215,11 @@ impl Record {
         self.entries.iter().find(|(name, _)| name.value == key).map(|(name, _)| name.span)
     }
 
+    /// All keys, whether their values could be read or not, in the order of the file.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|(name, _)| name.value.as_str())
+    }
+
     /// The value of `key` as a `T`; absent where the key is, or where it could not be read.
     pub fn get<T: FromValue>(&self, key: &str) -> Option<Spanned<T>> {
         let value = self.value(key)?;

@@ -10,7 +10,7 @@ use crate::model::fields::{BIBLIOGRAPHY, SECTION, SITE, Vocabulary};
 use crate::model::kind::Kind;
 use crate::model::mention::Mention;
 use crate::model::site::{Bibliography, Document, Language, Layout, Settings, Term};
-use crate::model::value::{Locale, Url};
+use crate::model::value::{Locale, Phone, Url};
 
 /// The settings of the site, and what they mention; none where a part of them may be missed, such
 /// as a language below a bracket that is not closed: every sheet would be taken to be wrong.
@@ -26,6 +26,7 @@ pub fn settings(
     let settings = Settings {
         source: source.clone(),
         base_url: record.plain("base_url"),
+        country: country(source, record, diagnostics),
         theme: record
             .get("theme")
             .unwrap_or_else(|| Spanned::new("default".to_owned(), record.span)),
@@ -53,6 +54,19 @@ pub fn settings(
     Some((settings, reading.mentions))
 }
 
+/// The country; empty where there is none, or no such.
+fn country(source: &Arc<Source>, record: &Record, diagnostics: &mut Vec<Diagnostic>) -> String {
+    let Some(country) = record.get::<String>("country") else { return String::new() };
+    if Phone::is_country(&country.value) {
+        return country.value;
+    }
+    let upper = country.value.trim().to_ascii_uppercase();
+    let meant = Some(upper.as_str()).filter(|code| Phone::is_country(code));
+    let unknown = Diagnostic::new(Code::ValueCountry).arg("value", &country.value).nearest(meant);
+    diagnostics.push(unknown.at(source, country.span));
+    String::new()
+}
+
 /// Reports names that stand twice in a list.
 fn once(source: &Arc<Source>, names: &[Spanned<String>], diagnostics: &mut Vec<Diagnostic>) {
     for (at, name) in names.iter().enumerate() {
@@ -71,7 +85,7 @@ fn twice(source: &Arc<Source>, id: &Spanned<String>, first: &Spanned<String>) ->
 
 /// The short numbers as written. A number that could not be read has been reported.
 fn short_numbers(source: &Arc<Source>, record: &Record) -> Vec<String> {
-    let numbers = record.list::<crate::model::value::Phone>("short_numbers");
+    let numbers = record.list::<Phone>("short_numbers");
     numbers
         .iter()
         .map(|number| source.text[number.span.range()].trim_matches(['"', '\'']).to_owned())

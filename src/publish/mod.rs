@@ -23,6 +23,7 @@ mod tree;
 use std::io;
 use std::path::Path;
 
+pub use place::Forbidden;
 pub use staging::{Report, Staging};
 
 use crate::diag::{Code, Diagnostic, reason};

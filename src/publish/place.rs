@@ -11,6 +11,25 @@ use super::disk::Disk;
 use super::failed;
 use crate::diag::{Code, Diagnostic};
 
+/// A folder that must never be replaced, nor any that holds it.
+#[derive(Clone, Debug)]
+pub enum Forbidden {
+    /// Folders inside it may be.
+    Itself(PathBuf),
+    /// What stands inside it is read, and may not be either.
+    AllInside(PathBuf),
+}
+
+impl Forbidden {
+    /// Whether `out`, an absolute path without symbolic links, must not be replaced.
+    fn forbids(&self, out: &Path) -> bool {
+        let (Forbidden::Itself(path) | Forbidden::AllInside(path)) = self;
+        let Ok(path) = path.canonicalize() else { return false };
+        let inside = matches!(self, Forbidden::AllInside(_)) && out.starts_with(&path);
+        inside || path.starts_with(out)
+    }
+}
+
 /// The output folder and its neighbours, as absolute paths without symbolic links.
 #[derive(Debug)]
 pub struct Place {
@@ -28,19 +47,19 @@ pub struct Place {
 
 impl Place {
     /// The place of `out`, which need not exist. An output folder that is `/`, a mount point, or
-    /// one of `forbidden` or above it, is refused.
-    pub fn new(out: &Path, forbidden: &[PathBuf]) -> Result<Place, Diagnostic> {
-        let out = resolved(out).map_err(|error| failed(out, &error))?;
-        let refused = || Diagnostic::new(Code::OutputPlace).arg("path", out.display());
-        let above = |path: &PathBuf| path.canonicalize().is_ok_and(|path| path.starts_with(&out));
-        let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
-            return Err(refused());
-        };
-        if forbidden.iter().any(above) {
-            return Err(refused());
+    /// forbidden, is refused.
+    pub fn new(out: &Path, forbidden: &[Forbidden]) -> Result<Place, Diagnostic> {
+        let refused = |out: &Path| Diagnostic::new(Code::OutputPlace).arg("path", out.display());
+        let planned = planned(out);
+        if forbidden.iter().any(|folder| folder.forbids(&planned)) {
+            return Err(refused(&planned));
         }
+        let out = resolved(out).map_err(|error| failed(out, &error))?;
+        let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
+            return Err(refused(&out));
+        };
         if mounted(&out) {
-            return Err(refused().help("help-mount"));
+            return Err(refused(&out).help("help-mount"));
         }
         let beside = |suffix: &str| {
             let mut hidden = std::ffi::OsString::from(".");
@@ -51,6 +70,17 @@ impl Place {
         let (new, old) = (beside(".fiches-new"), beside(".fiches-old"));
         let (spare, lock) = (beside(".fiches-spare"), beside(".fiches-lock"));
         Ok(Place { new, spare, old, lock, out, disk: Disk::default() })
+    }
+}
+
+/// `out` as an absolute path, without symbolic links as far as it exists. Makes no folder.
+fn planned(out: &Path) -> PathBuf {
+    let out = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
+    let there = out.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)));
+    let Some((above, there)) = there else { return out };
+    match out.strip_prefix(above) {
+        Ok(rest) if !rest.as_os_str().is_empty() => there.join(rest),
+        Ok(_) | Err(_) => there,
     }
 }
 
@@ -87,7 +117,8 @@ mod tests {
     use super::*;
 
     fn refused(out: &Path, forbidden: &Path) -> Option<&'static str> {
-        let refused = Place::new(out, &[forbidden.into()]).err()?;
+        let content = Forbidden::AllInside(forbidden.join("content"));
+        let refused = Place::new(out, &[Forbidden::Itself(forbidden.into()), content]).err()?;
         assert_eq!(refused.code, Code::OutputPlace);
         refused.help
     }
@@ -96,11 +127,14 @@ mod tests {
     fn the_site_and_what_holds_it_are_refused_and_folders_in_it_are_not() {
         let folder = tempfile::tempdir().unwrap();
         let site = folder.path().join("site");
-        fs::create_dir(&site).unwrap();
+        fs::create_dir_all(site.join("content/_static")).unwrap();
         assert_eq!(refused(&site, &site), Some("help"));
         assert_eq!(refused(&site.join("."), &site), Some("help"));
         assert_eq!(refused(folder.path(), &site), Some("help"));
         assert_eq!(refused(Path::new("/"), &site), Some("help"));
+        assert_eq!(refused(&site.join("content/_static"), &site), Some("help"));
+        assert_eq!(refused(&site.join("content/a/new"), &site), Some("help"));
+        assert!(!site.join("content/a").exists());
         assert_eq!(refused(&site.join("public"), &site), None);
         assert_eq!(refused(&folder.path().join("sit"), &site), None);
     }

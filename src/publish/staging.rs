@@ -18,7 +18,7 @@ use super::failed;
 use super::fill::{self, FileId};
 use super::lock::Lock;
 use super::manifest::{self, Entry, Manifest, duplicate};
-use super::place::Place;
+use super::place::{Forbidden, Place};
 use super::spare::{self, Spare};
 use crate::diag::{Code, Diagnostic};
 use crate::model::output::{Digest, OutPath};
@@ -72,9 +72,8 @@ pub struct Report {
 
 impl Staging {
     /// Begins to publish into `out`. Waits up to ten seconds for another build into it, tidies up
-    /// after a killed one, and refuses a folder that is one of `forbidden` or holds one of them
-    /// (`output-place`) or that has files fiches did not write (`output-foreign`).
-    pub fn open(out: &Path, forbidden: &[PathBuf]) -> Result<Staging, Diagnostic> {
+    /// after a killed one, and refuses a folder that is `forbidden` (`output-place`) or that has files fiches did not write (`output-foreign`).
+    pub fn open(out: &Path, forbidden: &[Forbidden]) -> Result<Staging, Diagnostic> {
         Staging::open_on(Place::new(out, forbidden)?, Way::here(), WAIT)
     }
 

@@ -302,12 +302,13 @@ impl Text<'_> {
     fn fact(&self, id: SheetId, fact: FactId, linked: bool, html: &mut String) {
         let sheet = self.scene.site.sheet(id);
         let wording = self.scene.wording(self.lang);
+        let country = &self.scene.site.settings.country;
         if let FactId::Fact(at) = fact {
             match &sheet.facts.facts[usize::from(at)].value {
                 FactValue::Duration(duration) => push_escaped(html, &wording.duration(*duration)),
                 FactValue::Date(date) => push_escaped(html, &wording.edtf(*date)),
                 FactValue::Number(number) => push_escaped(html, &wording.number(*number)),
-                FactValue::Phone(phone) => phone_link(phone, phone.national(), linked, html),
+                FactValue::Phone(phone) => phone_link(phone, phone.shown(country), linked, html),
             }
             return;
         }
@@ -315,7 +316,7 @@ impl Text<'_> {
         match fact {
             FactId::Phone(at) => {
                 let line = &partner.phones[usize::from(at)];
-                phone_link(&line.number, line.shown(), linked, html);
+                phone_link(&line.number, line.shown(country), linked, html);
             }
             FactId::Email => {
                 let Some(mail) = &partner.email else { return };

@@ -237,7 +237,7 @@ pub fn emergency(scene: &Scene<'_>, lang: usize) -> Vec<Dial> {
         let line = partner.phone(None)?;
         Some(Dial {
             href: line.number.href(),
-            display: line.shown().to_owned(),
+            display: line.shown(&scene.site.settings.country).to_owned(),
             title: partner::short_name(scene, sheet, lang),
             always: partner.always(),
             key: sheet.key.to_string(),

@@ -142,12 +142,13 @@ fn unknown(facts: &partner::Partner) -> Vec<&'static str> {
 fn phone<'s>(scene: &'s Scene<'s>, lang: usize, line: &'s Line, name: &str) -> Phone<'s> {
     let wording = scene.wording(lang);
     let language = &scene.site.settings.languages[lang];
-    let args = Args::new().with("name", name).with("number", line.shown());
+    let shown = line.shown(&scene.site.settings.country);
+    let args = Args::new().with("name", name).with("number", shown);
     let hours = line.hours.as_ref().map(|hours| wording.hours(hours));
     Phone {
         id: line.id.value.as_str().into(),
         href: line.number.href().into(),
-        display: line.shown().into(),
+        display: shown.into(),
         label: scene.i18n.text(&language.tag, "partner-call-name", &args).into_owned().into(),
         kind: term(scene, lang, Vocabulary::PhoneKinds, line.kind.as_ref()),
         hours: hours.map(|hours| owned(isolated(&hours, language))),

@@ -115,3 +115,21 @@ fn a_field_that_is_empty_is_not_said_to_be_missing_too() {
     let empty = "+++\ntitle = \"\"\nsummary = \"\"\n+++\n";
     assert_eq!(with("content/definitions/consent/fr.md", empty), ["field-empty", "field-empty"]);
 }
+
+#[test]
+fn a_fact_that_cannot_be_read_is_not_missing_too() {
+    let site = site(
+        "--- content/definitions/consent/sheet.toml\nwritten = 2026-11-24\n\
+         [facts.rest]\nduration = \"45 jours\"\n\
+         --- content/definitions/house/sheet.toml\nwritten = 2026-11-24\n[partner]\n\
+         name = \"La Maison\"\ntype = \"helpline\"\nwebsite = { url = \"maison\" }\n\
+         [[partner.phones]]\nid = \"night\"\nnumber = \"02 511 64 64\"\n\
+         --- content/definitions/house/fr.md\n+++\nsummary = \"S.\"\n+++\n\
+         Durée : [[consent#=rest]] ou [[consent#=rets]]. [[#=phone]], [[#=phone.night]], \
+         [[#=website]], [[#=email]].\n\n## Orienter une personne {#refer}\n\nAppeler.\n",
+    );
+    let found = site.check();
+    let facts: Vec<_> = found.iter().filter(|found| found.code.as_str() == "fact-missing").collect();
+    let name = |found: &&fiches::diag::Diagnostic| found.args[0].1.clone();
+    assert_eq!(facts.iter().map(name).collect::<Vec<_>>(), ["rets", "email"]);
+}

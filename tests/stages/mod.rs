@@ -6,6 +6,7 @@ mod calendar;
 mod changes;
 mod consequences;
 mod directory;
+mod drafts;
 mod glossary;
 mod pages;
 mod places;

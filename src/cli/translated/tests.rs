@@ -237,6 +237,30 @@ fn words_with_mistakes_are_not_declared() {
 }
 
 #[test]
+fn a_lock_that_cannot_be_read_is_written_anew_for_all_languages_only() {
+    let folder = Folder::new();
+    folder.write("pages/a/uk.md", "+++\ntitle = \"T\"\nsummary = \"S\"\n+++\n");
+    folder.translated(&[KEY]).unwrap();
+    folder.edit("pages/a/fr.md", "le 101", "le 112");
+    folder.edit("pages/a/translations.lock", "[nl]", "<<<<<<< main\n[nl]");
+    let lock = folder.read("pages/a/translations.lock");
+    assert_eq!(folder.translated(&[KEY, "nl"]), Err(vec![Code::LockSyntax]));
+    assert_eq!(folder.read("pages/a/translations.lock"), lock);
+    assert_eq!(folder.translated(&[KEY]).unwrap()[0].1, ["nl", "uk"]);
+}
+
+#[test]
+fn a_lock_of_another_original_is_a_warning() {
+    let folder = Folder::declared();
+    folder.edit("pages/a/sheet.toml", "written", "original = \"nl\"\nwritten");
+    let found = folder.checked().diagnostics;
+    let found: Vec<_> = found.iter().filter(|found| found.severity != Severity::Note).collect();
+    assert_eq!(found.iter().map(|found| found.code).collect::<Vec<_>>(), [Code::LockOriginal]);
+    folder.translated(&[KEY]).unwrap();
+    assert!(folder.checked().diagnostics.iter().all(|found| found.code != Code::LockOriginal));
+}
+
+#[test]
 fn an_outdated_translation_is_a_warning_that_shows_the_passage() {
     let folder = Folder::declared();
     folder.edit("pages/a/fr.md", "le 101", "le 112");

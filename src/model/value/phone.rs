@@ -15,7 +15,7 @@ pub struct Phone(Number);
 // The forms are made once, at parsing: each costs a few regular expressions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Number {
-    Full { e164: String, national: String, international: String },
+    Full { e164: String, national: String, international: String, country: String },
     Short { digits: String, shown: String },
 }
 
@@ -37,7 +37,8 @@ impl Phone {
         full(text).map(Phone).ok_or_else(|| wrong(Code::ValuePhone, text).help("help-invalid"))
     }
 
-    /// Reads a short number: two to six digits, else `value-phone`.
+    /// Reads a short number: two to six digits, else `value-short`: with the help `help-full` for
+    /// a number that is written in full.
     pub fn short(text: &str) -> Result<Phone, Diagnostic> {
         let digits = text.bytes().all(|b| b.is_ascii_digit());
         if digits && (2..=6).contains(&text.len()) {
@@ -47,7 +48,8 @@ impl Phone {
             };
             Ok(Phone(Number::Short { digits: text.to_owned(), shown }))
         } else {
-            Err(wrong(Code::ValuePhone, text))
+            let help = if Phone::parse(text).is_ok() { "help-full" } else { "help" };
+            Err(wrong(Code::ValueShort, text).help(help))
         }
     }
 
@@ -85,6 +87,26 @@ impl Phone {
             Number::Full { international, .. } => international,
             Number::Short { digits, .. } => digits,
         }
+    }
+
+    /// As people in `country` (ISO 3166-1, `BE`) can dial it: the national form is another number,
+    /// or none, in any other country than its own.
+    pub fn shown(&self, country: &str) -> &str {
+        if self.is_foreign(country) { self.international() } else { self.national() }
+    }
+
+    /// Whether it is a full number of another country.
+    pub fn is_foreign(&self, country: &str) -> bool {
+        match &self.0 {
+            Number::Full { country: own, .. } => own != country,
+            Number::Short { .. } => false,
+        }
+    }
+
+    /// Whether `code` is a country's, in ISO 3166-1, that has phone numbers: `BE`.
+    pub fn is_country(code: &str) -> bool {
+        let letters = code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase());
+        letters && phonenumber::metadata::DATABASE.by_id(code).is_some()
     }
 
     /// The digits of the number without `+`: `3225116464`, `112`.
@@ -125,7 +147,10 @@ fn full(e164: &str) -> Option<Number> {
     }
     let national = written(&number, Mode::National)?;
     let international = written(&number, Mode::International)?;
-    Some(Number::Full { e164: e164.to_string(), national, international })
+    // None of a number that belongs to no country, such as +800.
+    let country = number.country().id();
+    let country = country.map(|id| id.as_ref().to_owned()).unwrap_or_default();
+    Some(Number::Full { e164: e164.to_string(), national, international, country })
 }
 
 /// The number in one of the library's forms. Not by `to_string`, which panics where the library
@@ -167,6 +192,24 @@ mod tests {
     }
 
     #[test]
+    fn a_number_of_another_country_is_shown_with_its_country_code() {
+        for (text, shown) in [
+            ("+3225116464", "02 511 64 64"),
+            ("+3280055800", "0800 55 800"),
+            ("+442079460123", "+44 20 7946 0123"),
+            ("+31207946012", "+31 20 794 6012"),
+            ("+80012340000", "+800 1234 0000"),
+        ] {
+            assert_eq!(phone(text).shown("BE"), shown);
+        }
+        assert_eq!(phone("+442079460123").shown("GB"), "020 7946 0123");
+        assert_eq!(phone("+3225116464").shown(""), "+32 2 511 64 64");
+        assert_eq!(Phone::short("112").unwrap().shown("BE"), "112");
+        let countries = ["BE", "GB", "be", "BEL", "XX", "001", ""];
+        assert_eq!(countries.map(Phone::is_country), [true, true, false, false, false, false, false]);
+    }
+
+    #[test]
     fn a_short_number_never_gets_a_country_code() {
         let short = Phone::short("112").unwrap();
         assert_eq!(
@@ -176,8 +219,10 @@ mod tests {
         assert_eq!(short.href(), "tel:112");
         assert!(short.is_short());
         for text in ["", "1", "1234567", "+112", "11 2", "١١٢"] {
-            assert_eq!(Phone::short(text).expect_err(text).code, Code::ValuePhone);
+            let wrong = Phone::short(text).expect_err(text);
+            assert_eq!((wrong.code, wrong.help), (Code::ValueShort, Some("help")));
         }
+        assert_eq!(Phone::short("+3225116464").unwrap_err().help, Some("help-full"));
     }
 
     #[test]

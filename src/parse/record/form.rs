@@ -53,15 +53,15 @@ impl Reader<'_> {
             Form::Text => Ok(owned()),
             Form::Duration => Duration::parse(text).map(Value::Duration),
             Form::Deadline if text == "at-once" => Ok(Value::Deadline(Deadline::AtOnce)),
-            Form::Deadline => Duration::parse(text).map(|d| Value::Deadline(Deadline::Within(d))),
+            Form::Deadline => Duration::parse(text)
+                .map(|duration| Value::Deadline(Deadline::Within(duration)))
+                .map_err(|problem| problem.help("help-deadline")),
             Form::Edtf => Edtf::parse(text).map(Value::Edtf),
             Form::Hours => Hours::parse(text).map(Value::Hours),
             Form::Phone => Phone::parse(text).map(Value::Phone),
-            Form::AnyPhone if text.starts_with('+') => Phone::parse(text).map(Value::Phone),
-            Form::Short | Form::AnyPhone => {
-                self.mention(Named::Short, text, span);
-                Phone::short(text).map(Value::Phone)
-            }
+            Form::Short => self.short(text, span),
+            Form::AnyPhone if Phone::short(text).is_ok() => self.short(text, span),
+            Form::AnyPhone => Phone::parse(text).map(Value::Phone),
             Form::Email => Email::parse(text).map(Value::Email),
             Form::Url => Url::parse(text).map(Value::Url),
             Form::Locale => Locale::parse(text).map(Value::Locale),
@@ -107,6 +107,13 @@ impl Reader<'_> {
                 None
             }
         }
+    }
+
+    /// A short number, which site.toml must declare.
+    fn short(&mut self, text: &str, span: Span) -> Result<Value, Diagnostic> {
+        let phone = Phone::short(text)?;
+        self.mention(Named::Short, text, span);
+        Ok(Value::Phone(phone))
     }
 
     /// Where the part of a value that cannot be read stands; the whole value where that is not
