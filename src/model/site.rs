@@ -175,6 +175,30 @@ impl Settings {
     pub fn terms(&self, vocabulary: Vocabulary) -> &[Term] {
         self.vocabularies.get(&vocabulary).map_or(&[], Vec::as_slice)
     }
+
+    /// Under which regions what serves `id` is shown, and which serve whoever looks for `id`: the
+    /// region itself, those that it lies within and those that lie within it, in the order of the
+    /// vocabulary.
+    pub fn regions_near<'a>(&'a self, id: &str) -> Vec<&'a str> {
+        let regions = self.terms(Vocabulary::Regions).iter().map(|term| term.id.value.as_str());
+        regions.filter(|other| self.lies_within(other, id) || self.lies_within(id, other)).collect()
+    }
+
+    /// Whether a region is the other, or lies within it.
+    fn lies_within(&self, region: &str, outer: &str) -> bool {
+        let terms = self.terms(Vocabulary::Regions);
+        let mut region = region;
+        // A circle has been reported; no chain is longer than the list of terms.
+        for _ in 0..=terms.len() {
+            if region == outer {
+                return true;
+            }
+            let term = terms.iter().find(|term| term.id.value == region);
+            let Some(within) = term.and_then(|term| term.within.as_ref()) else { return false };
+            region = &within.value;
+        }
+        false
+    }
 }
 
 /// `[languages.<tag>]`.
