@@ -1,4 +1,4 @@
-//! Stage 8: the search index. All that is known of languages is used here, so that the browser
+//! Stage 7: the search index. All that is known of languages is used here, so that the browser
 //! needs none of it: no stemmer, only sorted forms, grouped by stem, and the endings seen.
 //!
 //! Owns what is searched, what counts as the same word, and the files below `search/`. Hands each

@@ -1,4 +1,4 @@
-//! Stage 7: pages. Each is made on its own from the same inputs and handed on at once; no page
+//! Stage 8: pages. Each is made on its own from the same inputs and handed on at once; no page
 //! depends on another's bytes. Writes nothing itself.
 
 mod body;
