@@ -11,7 +11,7 @@ use crate::diag::Texts;
 use crate::model::partner::Line;
 use crate::model::sheet::{KindFacts, Sheet};
 use crate::model::site::Site;
-use crate::model::translation::{Change, ChangeKind, Section, State, States};
+use crate::model::translation::{Change, ChangeKind, State, States, Stretch};
 use crate::model::value::{Date, Edtf};
 
 pub use csv::csv;
@@ -216,9 +216,9 @@ fn unconfirmed(sheet: &Sheet) -> Option<String> {
 
 fn passage(site: &Site, sheet: &Sheet, change: &Change) -> Passage {
     let words = sheet.words[site.original(sheet)].as_deref();
-    let heading = match &change.section {
-        Section::Title | Section::Summary | Section::Intro => None,
-        Section::Heading(id) => words.and_then(|words| {
+    let heading = match &change.stretch {
+        Stretch::Title | Stretch::Summary | Stretch::Intro => None,
+        Stretch::Heading(id) => words.and_then(|words| {
             let headings = words.body.headings.iter();
             headings.into_iter().find(|heading| heading.id == *id).map(|heading| &heading.text)
         }),
@@ -231,7 +231,7 @@ fn passage(site: &Site, sheet: &Sheet, change: &Change) -> Passage {
             ChangeKind::Gone => "gone",
         },
         heading: heading.cloned().unwrap_or_default(),
-        section: change.section.to_string(),
+        section: change.stretch.to_string(),
         now: now.filter(|_| change.kind != ChangeKind::Gone).map(|text| text.trim().to_owned()),
         was: change.was.as_ref().map(|was| was.start.clone()),
         hash: change.was.as_ref().map(|was| was.hash),

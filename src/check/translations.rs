@@ -3,7 +3,7 @@
 use super::Alone;
 use crate::diag::{Code, Diagnostic, Place, Span};
 use crate::model::sheet::Sheet;
-use crate::model::translation::{Change, ChangeKind, Section, State};
+use crate::model::translation::{Change, ChangeKind, State, Stretch};
 use crate::model::words::Words;
 
 /// The most passages that are shown of one translation; all are counted.
@@ -72,11 +72,11 @@ fn sections(sheet: &Sheet, words: Option<&Words>, changes: &[Change]) -> Vec<Str
     };
     let mut names: Vec<String> = Vec::new();
     for change in changes {
-        let name = match &change.section {
-            Section::Title => Some("`title`"),
-            Section::Summary => Some("`summary`"),
-            Section::Intro => title,
-            Section::Heading(id) => heading(id),
+        let name = match &change.stretch {
+            Stretch::Title => Some("`title`"),
+            Stretch::Summary => Some("`summary`"),
+            Stretch::Intro => title,
+            Stretch::Heading(id) => heading(id),
         };
         let name = name.unwrap_or(sheet.key.name());
         if !names.iter().any(|named| named == name) {

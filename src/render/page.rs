@@ -147,7 +147,7 @@ fn key(scene: &Scene<'_>, id: PageId<'_>, surface: Digest) -> Option<Digest> {
     let state = &scene.states.of(id)[shown];
     hasher.update(state.as_str().as_bytes());
     for change in state.changes() {
-        hasher.update(change.section.to_string().as_bytes()).update(&[0]);
+        hasher.update(change.stretch.to_string().as_bytes()).update(&[0]);
     }
     Some(hasher.finalize().into())
 }
