@@ -60,6 +60,15 @@ impl Kind {
         }
     }
 
+    /// Whether a sheet of a section of this kind is of it only with the table of the kind: what is
+    /// required stands in that table.
+    pub fn needs_table(self) -> bool {
+        match self {
+            Kind::Procedure | Kind::Indicators | Kind::Partner | Kind::Training => true,
+            Kind::Definition | Kind::Page => false,
+        }
+    }
+
     /// The kind named `text`, if there is one.
     pub fn named(text: &str) -> Option<Kind> {
         Kind::ALL.into_iter().find(|kind| kind.as_str() == text)

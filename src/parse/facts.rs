@@ -86,8 +86,7 @@ impl Report<'_> {
     fn kind(&mut self, tables: &[(Kind, Span)], section: Kind) -> Kind {
         match tables {
             [] => {
-                let bare = matches!(section, Kind::Definition | Kind::Page);
-                if !bare {
+                if section.needs_table() {
                     let missing = Diagnostic::new(Code::KindTable)
                         .arg("table", section.as_str())
                         .arg("kind", section.as_str());

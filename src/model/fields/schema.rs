@@ -57,9 +57,8 @@ fn sheet(kind: Kind) -> Map<String, Value> {
     if let Some(Value::Object(properties)) = schema.get_mut("properties") {
         others.for_each(|other| drop(properties.remove(other.as_str())));
     }
-    let bare = matches!(kind, Kind::Definition | Kind::Page);
     if let Some(Value::Array(required)) = schema.get_mut("required")
-        && !bare
+        && kind.needs_table()
     {
         required.push(kind.as_str().into());
     }
@@ -161,5 +160,23 @@ fn object(value: Value) -> Map<String, Value> {
     match value {
         Value::Object(map) => map,
         _ => Map::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::fields::KINDS;
+
+    #[test]
+    fn every_kind_stands_in_the_tables_and_has_a_schema() {
+        let kinds = Kind::ALL.map(Kind::as_str);
+        assert_eq!(KINDS, kinds);
+        assert_eq!(SCHEMAS[..kinds.len()], kinds);
+        for kind in Kind::ALL {
+            assert_eq!(Kind::named(kind.as_str()), Some(kind));
+            let table = SHEET.fields.iter().any(|field| field.key == kind.as_str());
+            assert_eq!(table, kind != Kind::Page, "{}", kind.as_str());
+        }
     }
 }
