@@ -24,8 +24,18 @@ impl Kind {
         Kind::Page,
     ];
 
+    /// Their names in TOML.
+    pub const NAMES: &[&str] = &[
+        Kind::Definition.as_str(),
+        Kind::Procedure.as_str(),
+        Kind::Indicators.as_str(),
+        Kind::Partner.as_str(),
+        Kind::Training.as_str(),
+        Kind::Page.as_str(),
+    ];
+
     /// Its name in TOML, and of its template.
-    pub fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Kind::Definition => "definition",
             Kind::Procedure => "procedure",

@@ -221,7 +221,34 @@ pub struct Language {
 impl Language {
     /// `ltr` or `rtl`, for `dir`.
     pub fn dir(&self) -> &'static str {
-        if self.rtl { "rtl" } else { "ltr" }
+        if self.rtl { Dir::Rtl.as_str() } else { Dir::Ltr.as_str() }
+    }
+}
+
+/// The direction in which a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dir {
+    Ltr,
+    Rtl,
+}
+
+impl Dir {
+    pub const ALL: [Dir; 2] = [Dir::Ltr, Dir::Rtl];
+
+    /// Their names in TOML.
+    pub const NAMES: &[&str] = &[Dir::Ltr.as_str(), Dir::Rtl.as_str()];
+
+    /// As in TOML and in HTML.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Dir::Ltr => "ltr",
+            Dir::Rtl => "rtl",
+        }
+    }
+
+    /// The one named `name`.
+    pub fn named(name: &str) -> Option<Dir> {
+        Dir::ALL.into_iter().find(|one| one.as_str() == name)
     }
 }
 
@@ -256,12 +283,23 @@ pub enum Layout {
 }
 
 impl Layout {
-    pub fn as_str(self) -> &'static str {
+    pub const ALL: [Layout; 3] = [Layout::List, Layout::Directory, Layout::Calendar];
+
+    /// Their names in TOML.
+    pub const NAMES: &[&str] =
+        &[Layout::List.as_str(), Layout::Directory.as_str(), Layout::Calendar.as_str()];
+
+    pub const fn as_str(self) -> &'static str {
         match self {
             Layout::List => "list",
             Layout::Directory => "directory",
             Layout::Calendar => "calendar",
         }
+    }
+
+    /// The one named `name`.
+    pub fn named(name: &str) -> Option<Layout> {
+        Layout::ALL.into_iter().find(|one| one.as_str() == name)
     }
 }
 

@@ -44,6 +44,32 @@ pub struct Words {
     pub body: Body,
 }
 
+/// Whether a native speaker has reviewed the wording: `status`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wording {
+    Unreviewed,
+    Reviewed,
+}
+
+impl Wording {
+    pub const ALL: [Wording; 2] = [Wording::Unreviewed, Wording::Reviewed];
+
+    /// Their names in TOML.
+    pub const NAMES: &[&str] = &[Wording::Unreviewed.as_str(), Wording::Reviewed.as_str()];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Wording::Unreviewed => "unreviewed",
+            Wording::Reviewed => "reviewed",
+        }
+    }
+
+    /// The one named `name`.
+    pub fn named(name: &str) -> Option<Wording> {
+        Wording::ALL.into_iter().find(|one| one.as_str() == name)
+    }
+}
+
 /// A Markdown text as HTML with holes. All offsets are bytes into `html`.
 #[derive(Debug, Default)]
 pub struct Body {
