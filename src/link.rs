@@ -138,7 +138,7 @@ impl Text<'_> {
         match self.site.find(name) {
             Found::One(id) => {
                 let facts = &self.site.sheet(id).facts;
-                match facts.draft.filter(|_| !self.site.drafts) {
+                match self.site.hides(facts) {
                     None => Ok(id),
                     Some(draft) => Err(Box::new(
                         Diagnostic::new(Code::SheetDraft)

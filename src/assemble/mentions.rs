@@ -79,7 +79,7 @@ fn sheet(site: &Site, name: &str) -> Option<Diagnostic> {
     match site.find(name) {
         Found::One(id) => {
             let facts = &site.sheet(id).facts;
-            let draft = facts.draft.filter(|_| !site.drafts)?;
+            let draft = site.hides(facts)?;
             let place = Place::new(&facts.source, draft);
             Some(Diagnostic::new(Code::SheetDraft).arg("name", name).label(place, "label-first"))
         }

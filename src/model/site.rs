@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::fields::Vocabulary;
 use super::kind::Kind;
-use super::sheet::{KindFacts, Sheet, SheetId};
+use super::sheet::{Facts, KindFacts, Sheet, SheetId};
 use super::value::{Edtf, Url};
 use super::words::Words;
 use crate::diag::{Source, Span, Spanned, nearest};
@@ -39,6 +39,21 @@ impl Site {
     /// All sheets with their ids.
     pub fn sheets(&self) -> impl Iterator<Item = (SheetId, &Sheet)> {
         self.sheets.iter().enumerate().map(|(index, sheet)| (SheetId(index as u32), sheet))
+    }
+
+    /// Whether readers see a sheet: drafts only where they are asked for.
+    pub fn shows(&self, sheet: &Sheet) -> bool {
+        self.hides(&sheet.facts).is_none()
+    }
+
+    /// Where a sheet with these facts is said to be a draft, if that hides it here.
+    pub fn hides(&self, facts: &Facts) -> Option<Span> {
+        facts.draft.filter(|_| !self.drafts)
+    }
+
+    /// The sheets that readers see, in the order of the site.
+    pub fn shown_sheets(&self) -> impl Iterator<Item = (SheetId, &Sheet)> {
+        self.sheets().filter(|(_, sheet)| self.shows(sheet))
     }
 
     /// All words, those of sheets and of landing pages.
@@ -89,7 +104,7 @@ impl Site {
                 Found::One(id) => Some((id, self.sheet(id))),
                 Found::Several(_) | Found::None => None,
             })
-            .filter(|(_, sheet)| self.drafts || sheet.facts.draft.is_none())
+            .filter(|(_, sheet)| self.shows(sheet))
             .collect()
     }
 

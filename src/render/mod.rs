@@ -271,11 +271,8 @@ fn own_files(site: &Site) -> HashMap<(SheetId, String), String> {
 
 fn narrower(site: &Site) -> HashMap<SheetId, Vec<SheetId>> {
     let mut narrower: HashMap<SheetId, Vec<SheetId>> = HashMap::new();
-    for (id, sheet) in site.sheets() {
+    for (id, sheet) in site.shown_sheets() {
         let KindFacts::Definition(definition) = &sheet.facts.of_kind else { continue };
-        if sheet.facts.draft.is_some() && !site.drafts {
-            continue;
-        }
         for (broader, _) in site.named(&definition.broader) {
             narrower.entry(broader).or_default().push(id);
         }
