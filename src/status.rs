@@ -8,7 +8,6 @@ use std::cmp::Reverse;
 use serde::Serialize;
 
 use crate::diag::Texts;
-use crate::model::partner::Line;
 use crate::model::sheet::{KindFacts, Sheet};
 use crate::model::site::Site;
 use crate::model::translation::{Change, ChangeKind, State, States, Stretch};
@@ -184,7 +183,6 @@ fn row(site: &Site, sheet: &Sheet, states: &[State], today: Date) -> Row {
         | KindFacts::Training(_)
         | KindFacts::Page => sheet.key.name(),
     };
-    let next = facts.next_review();
     let translation = |(lang, state): (usize, &State)| Translation {
         lang: site.settings.languages[lang].tag.clone(),
         state: state.as_str(),
@@ -197,8 +195,8 @@ fn row(site: &Site, sheet: &Sheet, states: &[State], today: Date) -> Row {
         owner: facts.owner.as_ref().map(|owner| owner.value.clone()),
         written: day(&facts.written),
         reviewed: day(&facts.reviewed),
-        next_review: next.map(|day| day.to_string()),
-        overdue: next.is_some_and(|day| day < today),
+        next_review: facts.next_review().map(|day| day.to_string()),
+        overdue: facts.overdue(today).is_some(),
         published: facts.draft.is_none(),
         unconfirmed: unconfirmed(sheet),
         translations: states.iter().enumerate().map(translation).collect(),
@@ -208,8 +206,8 @@ fn row(site: &Site, sheet: &Sheet, states: &[State], today: Date) -> Row {
 /// The oldest source of a phone that has not been confirmed; an undated one is the oldest.
 fn unconfirmed(sheet: &Sheet) -> Option<String> {
     let KindFacts::Partner(partner) = &sheet.facts.of_kind else { return None };
-    let open = |line: &&Line| line.confirmed.is_none() && !line.number.is_short();
-    let dates = partner.phones.iter().filter(open).map(|line| line.source_date);
+    let open = partner.phones.iter().filter(|line| line.is_unconfirmed());
+    let dates = open.map(|line| line.source_date);
     let oldest = dates.min_by_key(|date| date.map(|date| date.first()))?;
     Some(oldest.as_ref().map(Edtf::to_string).unwrap_or_default())
 }

@@ -124,10 +124,19 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The day of the next review: `reviewed` or else `written`, plus `review_every`.
+    /// The day that the sheet is of: of its last review, else of its writing.
+    pub fn dated(&self) -> Option<Date> {
+        self.reviewed.as_ref().or(self.written.as_ref()).map(|day| day.value)
+    }
+
+    /// The day of the next review: that of the sheet, plus `review_every`.
     pub fn next_review(&self) -> Option<Date> {
-        let last = self.reviewed.as_ref().or(self.written.as_ref())?;
-        last.value.plus(&self.review_every.as_ref()?.value)
+        self.dated()?.plus(&self.review_every.as_ref()?.value)
+    }
+
+    /// The day by which it was to be reviewed, if that lies before `today`.
+    pub fn overdue(&self, today: Date) -> Option<Date> {
+        self.next_review().filter(|day| *day < today)
     }
 }
 

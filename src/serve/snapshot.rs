@@ -178,8 +178,7 @@ impl Shown {
     pub fn due(&self, lang: usize) -> Vec<(String, Due)> {
         let scene = &self.index().scene;
         let due = |(_, sheet): (_, &Sheet)| {
-            let review = sheet.facts.next_review().filter(|day| *day < scene.today);
-            let due = match (sheet.facts.draft, review) {
+            let due = match (sheet.facts.draft, sheet.facts.overdue(scene.today)) {
                 (Some(_), _) => Due::Unpublished,
                 (None, Some(day)) => Due::Review(day),
                 (None, None) => return None,

@@ -47,10 +47,7 @@ fn entries<'a>(scene: &'a Scene<'_>, lang: usize) -> Vec<(Date, SheetId, &'a She
     let mut entries: Vec<_> = ids
         .map(|id| (*id, scene.site.sheet(*id)))
         .filter(|(_, sheet)| sheet.words[lang].is_some())
-        .filter_map(|(id, sheet)| {
-            let day = sheet.facts.reviewed.as_ref().or(sheet.facts.written.as_ref())?;
-            Some((day.value, id, sheet))
-        })
+        .filter_map(|(id, sheet)| Some((sheet.facts.dated()?, id, sheet)))
         .collect();
     entries.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.2.key.cmp(&b.2.key)));
     entries
