@@ -39,7 +39,7 @@ use crate::model::translation::States;
 use crate::model::value::Date;
 use crate::theme::{Skeletons, Theme};
 
-pub use extras::{FileId, Listed, headers};
+pub use extras::{FileId, Listed, headers, is_for_devices, is_for_servers};
 use fragments::Fragments;
 pub use page::PageId;
 pub use scene::Scene;

@@ -316,7 +316,7 @@ fn neutral(scene: &Scene<'_>, reader: Reader<'_>) -> Neutral {
 fn offline(scene: &Scene<'_>, reader: Reader<'_>) -> Offline {
     let tag = &scene.languages[reader.lang].tag;
     Offline {
-        manifest: [reader.root, tag, "/app.webmanifest"].concat(),
+        manifest: [reader.root, &extras::app_path(tag)].concat(),
         list: [reader.root, &extras::list(tag)].concat(),
         version: scene.wording(reader.lang).date(scene.today),
     }

@@ -15,11 +15,24 @@ fn namespace() -> Uuid {
     Uuid::new_v5(&Uuid::NAMESPACE_URL, b"urn:fiches")
 }
 
+/// The name of every feed, in the folder of its language.
+const NAME: &str = "/feed.xml";
+
+/// The path of a language's feed.
+pub fn path(tag: &str) -> String {
+    [tag, NAME].concat()
+}
+
+/// Whether there is a feed at `path`.
+pub fn is_path(path: &str) -> bool {
+    path.ends_with(NAME)
+}
+
 /// The feed of the language with this index.
 pub fn feed(scene: &Scene<'_>, lang: usize) -> String {
     let language = &scene.languages[lang];
     let home = scene.urls.absolute(&scene.urls.home(lang).path).unwrap_or_default();
-    let own = scene.urls.absolute(&[&language.tag, "/feed.xml"].concat()).unwrap_or_default();
+    let own = scene.urls.absolute(&path(&language.tag)).unwrap_or_default();
     let entries = entries(scene, lang);
     let updated = entries.first().map_or(scene.today, |(date, ..)| *date);
     let wording = scene.wording(lang);

@@ -7,6 +7,9 @@ use crate::render::page::{self, PageId};
 use crate::render::scene::Scene;
 use crate::text::push_escaped;
 
+/// Its path.
+pub const PATH: &str = "sitemap.xml";
+
 /// The sitemap of every page that search engines are to list.
 pub fn sitemap(scene: &Scene<'_>) -> String {
     let mut xml = concat!(
