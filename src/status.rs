@@ -154,8 +154,7 @@ impl Counts {
 pub fn status(site: &Site, states: &States, today: Date) -> Status {
     let rows = site.sheets().map(|(id, sheet)| row(site, sheet, states.of(id), today));
     let mut sheets: Vec<Row> = rows.collect();
-    let languages: Vec<String> =
-        site.settings.languages.iter().map(|language| language.tag.clone()).collect();
+    let languages: Vec<String> = site.settings.tags().map(str::to_owned).collect();
     let totals = totals(&languages, &sheets);
     sheets.sort_by_cached_key(need);
     Status { languages, sheets, totals }
@@ -216,10 +215,7 @@ fn passage(site: &Site, sheet: &Sheet, change: &Change) -> Passage {
     let words = sheet.words[site.original(sheet)].as_deref();
     let heading = match &change.stretch {
         Stretch::Title | Stretch::Summary | Stretch::Intro => None,
-        Stretch::Heading(id) => words.and_then(|words| {
-            let headings = words.body.headings.iter();
-            headings.into_iter().find(|heading| heading.id == *id).map(|heading| &heading.text)
-        }),
+        Stretch::Heading(id) => words.and_then(|words| words.body.heading(id)),
     };
     let now = words.and_then(|words| words.source.text.get(change.span.range()));
     Passage {
@@ -228,7 +224,7 @@ fn passage(site: &Site, sheet: &Sheet, change: &Change) -> Passage {
             ChangeKind::New => "new",
             ChangeKind::Gone => "gone",
         },
-        heading: heading.cloned().unwrap_or_default(),
+        heading: heading.map(|heading| heading.text.clone()).unwrap_or_default(),
         section: change.stretch.to_string(),
         now: now.filter(|_| change.kind != ChangeKind::Gone).map(|text| text.trim().to_owned()),
         was: change.was.as_ref().map(|was| was.start.clone()),

@@ -33,10 +33,8 @@ pub fn states(site: &Site) -> (States, Vec<Diagnostic>) {
 
 /// The same, where `before` is an earlier state of the site with the states of its sheets.
 pub fn states_again(site: &Site, before: Option<(&Site, &States)>) -> (States, Vec<Diagnostic>) {
-    let tags = |site: &Site| -> Vec<String> {
-        site.settings.languages.iter().map(|language| language.tag.clone()).collect()
-    };
-    let before = before.filter(|(before, _)| tags(before) == tags(site));
+    let same_tags = |before: &Site| before.settings.tags().eq(site.settings.tags());
+    let before = before.filter(|(before, _)| same_tags(before));
     let of_sheet = |sheet: &Sheet| match before.and_then(|before| unchanged(site, sheet, before)) {
         Some(states) => (states.to_vec(), None),
         None => of_sheet(site, sheet),

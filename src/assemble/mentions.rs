@@ -54,7 +54,7 @@ fn problem(site: &Site, mention: &Mention) -> Option<Diagnostic> {
             Some(unknown.nearest(nearest(name, keys())))
         }
         Named::Language => {
-            let tags = || site.settings.languages.iter().map(|language| language.tag.as_str());
+            let tags = || site.settings.tags();
             if tags().any(|tag| tag == name) {
                 return None;
             }

@@ -66,10 +66,7 @@ fn outdated(alone: &Alone<'_>, changes: &[Change]) -> Diagnostic {
 /// first heading under the title.
 fn sections(sheet: &Sheet, words: Option<&Words>, changes: &[Change]) -> Vec<String> {
     let title = words.and_then(|words| words.title.as_ref()).map(|title| title.value.as_str());
-    let heading = |id: &str| {
-        let headings = words.map_or(&[][..], |words| &words.body.headings);
-        headings.iter().find(|heading| heading.id == id).map(|heading| heading.text.as_str())
-    };
+    let heading = |id: &str| words?.body.heading(id).map(|heading| heading.text.as_str());
     let mut names: Vec<String> = Vec::new();
     for change in changes {
         let name = match &change.stretch {

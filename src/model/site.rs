@@ -187,6 +187,11 @@ impl Settings {
         self.languages.iter().position(|language| language.tag == tag)
     }
 
+    /// The tags of the languages, in the order of the file.
+    pub fn tags(&self) -> impl Iterator<Item = &str> + Clone {
+        self.languages.iter().map(|language| language.tag.as_str())
+    }
+
     pub fn terms(&self, vocabulary: Vocabulary) -> &[Term] {
         self.vocabularies.get(&vocabulary).map_or(&[], Vec::as_slice)
     }

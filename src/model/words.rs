@@ -86,6 +86,18 @@ pub struct Body {
     pub left: bool,
 }
 
+impl Body {
+    /// The heading with this id.
+    pub fn heading(&self, id: &str) -> Option<&Heading> {
+        self.headings.iter().find(|heading| heading.id == id)
+    }
+
+    /// The level 2 headings, which open the parts of the page, with their indices.
+    pub fn tops(&self) -> impl Iterator<Item = (usize, &Heading)> {
+        self.headings.iter().enumerate().filter(|(_, heading)| heading.level == 2)
+    }
+}
+
 /// A heading of the text. The part of the page that a level 2 heading opens goes from `end` to
 /// the `start` of the next level 2 heading, or to the footnotes. A heading inside a list, a quote
 /// or an alert, or over a do or don't list, is written at level 3 or below: it opens no part.

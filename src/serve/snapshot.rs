@@ -203,8 +203,7 @@ impl Shown {
 
     /// The tags of the languages.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
-        let languages = &self.cell.borrow_owner().site.settings.languages;
-        languages.iter().map(|language| language.tag.as_str())
+        self.cell.borrow_owner().site.settings.tags()
     }
 
     /// The folder of the server that the site's error pages take for its root.
