@@ -183,7 +183,7 @@ fn by_language(
         match settings.language(&tag) {
             Some(lang) => filed[lang] = Some(words),
             None => {
-                let tags = settings.languages.iter().map(|language| language.tag.as_str());
+                let tags = settings.tags();
                 let unknown = Diagnostic::new(Code::LanguageFile)
                     .arg("lang", &tag)
                     .arg("known", tags.clone().collect::<Vec<_>>().join(", "))

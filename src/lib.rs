@@ -1,8 +1,8 @@
 //! fiches: a static-site generator for multilingual explainer sheets.
 //!
-//! The stages, in order: [`load`] → [`parse`] → [`assemble`] → [`link`] → [`translation`] → [`check`] →
-//! [`render`] → [`index`] → [`publish`]. Only [`pipeline`] knows that order; the stages know the nouns ([`model`]) and
-//! diagnostics ([`diag`]), never each other's work.
+//! The stages, in order: [`load`] → [`parse`] → [`assemble`] → [`link`] → [`translation`] →
+//! [`check`] → [`index`] → [`render`] → [`publish`]. Only [`pipeline`] knows that order; the stages
+//! know the nouns ([`model`]) and diagnostics ([`diag`]), never each other's work.
 
 // Content never stops the program; an `expect` says why it cannot fail.
 #![deny(clippy::unwrap_used)]

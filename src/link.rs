@@ -117,8 +117,7 @@ impl Text<'_> {
     fn own_part(&self, reference: &Reference) -> Result<Target, Box<Diagnostic>> {
         match (&reference.part, self.own) {
             (Part::Anchor(anchor), _) => {
-                let headings = &self.words.body.headings;
-                if headings.iter().any(|heading| heading.id == *anchor) {
+                if self.words.body.heading(anchor).is_some() {
                     return Ok(Target::Own);
                 }
                 let name = match self.own {
@@ -139,7 +138,7 @@ impl Text<'_> {
         match self.site.find(name) {
             Found::One(id) => {
                 let facts = &self.site.sheet(id).facts;
-                match facts.draft.filter(|_| !self.site.drafts && !self.is_draft()) {
+                match self.site.hides(facts).filter(|_| !self.is_draft()) {
                     None => Ok(id),
                     Some(draft) => Err(Box::new(
                         Diagnostic::new(Code::SheetDraft)
@@ -221,7 +220,7 @@ impl Text<'_> {
 
 /// The heading with this id, where the id was given and not made from the text.
 fn explicit<'a>(words: &'a Words, id: &str) -> Option<&'a Heading> {
-    words.body.headings.iter().find(|heading| heading.id == id && heading.explicit)
+    words.body.heading(id).filter(|heading| heading.explicit)
 }
 
 fn missing_anchor(body: &Body, anchor: &str, name: &str, lang: &str) -> Box<Diagnostic> {

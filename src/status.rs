@@ -8,10 +8,9 @@ use std::cmp::Reverse;
 use serde::Serialize;
 
 use crate::diag::Texts;
-use crate::model::partner::Line;
 use crate::model::sheet::{KindFacts, Sheet};
 use crate::model::site::Site;
-use crate::model::translation::{Change, ChangeKind, Section, State, States};
+use crate::model::translation::{Change, ChangeKind, State, States, Stretch};
 use crate::model::value::{Date, Edtf};
 
 pub use csv::csv;
@@ -155,8 +154,7 @@ impl Counts {
 pub fn status(site: &Site, states: &States, today: Date) -> Status {
     let rows = site.sheets().map(|(id, sheet)| row(site, sheet, states.of(id), today));
     let mut sheets: Vec<Row> = rows.collect();
-    let languages: Vec<String> =
-        site.settings.languages.iter().map(|language| language.tag.clone()).collect();
+    let languages: Vec<String> = site.settings.tags().map(str::to_owned).collect();
     let totals = totals(&languages, &sheets);
     sheets.sort_by_cached_key(need);
     Status { languages, sheets, totals }
@@ -184,7 +182,6 @@ fn row(site: &Site, sheet: &Sheet, states: &[State], today: Date) -> Row {
         | KindFacts::Training(_)
         | KindFacts::Page => sheet.key.name(),
     };
-    let next = facts.next_review();
     let translation = |(lang, state): (usize, &State)| Translation {
         lang: site.settings.languages[lang].tag.clone(),
         state: state.as_str(),
@@ -197,8 +194,8 @@ fn row(site: &Site, sheet: &Sheet, states: &[State], today: Date) -> Row {
         owner: facts.owner.as_ref().map(|owner| owner.value.clone()),
         written: day(&facts.written),
         reviewed: day(&facts.reviewed),
-        next_review: next.map(|day| day.to_string()),
-        overdue: next.is_some_and(|day| day < today),
+        next_review: facts.next_review().map(|day| day.to_string()),
+        overdue: facts.overdue(today).is_some(),
         published: facts.draft.is_none(),
         unconfirmed: unconfirmed(sheet),
         translations: states.iter().enumerate().map(translation).collect(),
@@ -208,20 +205,17 @@ fn row(site: &Site, sheet: &Sheet, states: &[State], today: Date) -> Row {
 /// The oldest source of a phone that has not been confirmed; an undated one is the oldest.
 fn unconfirmed(sheet: &Sheet) -> Option<String> {
     let KindFacts::Partner(partner) = &sheet.facts.of_kind else { return None };
-    let open = |line: &&Line| line.confirmed.is_none() && !line.number.is_short();
-    let dates = partner.phones.iter().filter(open).map(|line| line.source_date);
+    let open = partner.phones.iter().filter(|line| line.is_unconfirmed());
+    let dates = open.map(|line| line.source_date);
     let oldest = dates.min_by_key(|date| date.map(|date| date.first()))?;
     Some(oldest.as_ref().map(Edtf::to_string).unwrap_or_default())
 }
 
 fn passage(site: &Site, sheet: &Sheet, change: &Change) -> Passage {
     let words = sheet.words[site.original(sheet)].as_deref();
-    let heading = match &change.section {
-        Section::Title | Section::Summary | Section::Intro => None,
-        Section::Heading(id) => words.and_then(|words| {
-            let headings = words.body.headings.iter();
-            headings.into_iter().find(|heading| heading.id == *id).map(|heading| &heading.text)
-        }),
+    let heading = match &change.stretch {
+        Stretch::Title | Stretch::Summary | Stretch::Intro => None,
+        Stretch::Heading(id) => words.and_then(|words| words.body.heading(id)),
     };
     let now = words.and_then(|words| words.source.text.get(change.span.range()));
     Passage {
@@ -230,8 +224,8 @@ fn passage(site: &Site, sheet: &Sheet, change: &Change) -> Passage {
             ChangeKind::New => "new",
             ChangeKind::Gone => "gone",
         },
-        heading: heading.cloned().unwrap_or_default(),
-        section: change.section.to_string(),
+        heading: heading.map(|heading| heading.text.clone()).unwrap_or_default(),
+        section: change.stretch.to_string(),
         now: now.filter(|_| change.kind != ChangeKind::Gone).map(|text| text.trim().to_owned()),
         was: change.was.as_ref().map(|was| was.start.clone()),
         hash: change.was.as_ref().map(|was| was.hash),

@@ -12,6 +12,18 @@ pub const NARROW: char = '\u{202F}';
 /// The no-break space that stands before `:` and inside « » in French (U+00A0).
 pub const NO_BREAK: char = '\u{A0}';
 
+/// Noncharacters, which no text may hold (Unicode, section 23.7): what each stands for until it is
+/// known. One may stand inside what another is looked for in, so no two are the same.
+pub mod stand_in {
+    /// Around the number of an opaque text in what a template makes.
+    pub const OPEN: char = '\u{fdd0}';
+    pub const CLOSE: char = '\u{fdd1}';
+    /// A variable in a message that is formatted once for all pages.
+    pub const HOLE: char = '\u{fdd2}';
+    /// The way from a page to the root, in what many pages show.
+    pub const ROOT: &str = "\u{fdd3}";
+}
+
 /// The part of an address that stands for `text`: NFKC, lower case, letters, digits and marks of
 /// every script, one hyphen for everything between them. `section` where nothing is left.
 pub fn slug(text: &str) -> String {

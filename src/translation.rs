@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::model::sheet::Sheet;
 use crate::model::site::Site;
-use crate::model::translation::{Change, ChangeKind, Earlier, Section, State, States};
+use crate::model::translation::{Change, ChangeKind, Earlier, State, States, Stretch};
 use crate::model::words::Words;
 
 pub use blocks::{Block, blocks, whole};
@@ -33,10 +33,8 @@ pub fn states(site: &Site) -> (States, Vec<Diagnostic>) {
 
 /// The same, where `before` is an earlier state of the site with the states of its sheets.
 pub fn states_again(site: &Site, before: Option<(&Site, &States)>) -> (States, Vec<Diagnostic>) {
-    let tags = |site: &Site| -> Vec<String> {
-        site.settings.languages.iter().map(|language| language.tag.clone()).collect()
-    };
-    let before = before.filter(|(before, _)| tags(before) == tags(site));
+    let same_tags = |before: &Site| before.settings.tags().eq(site.settings.tags());
+    let before = before.filter(|(before, _)| same_tags(before));
     let of_sheet = |sheet: &Sheet| match before.and_then(|before| unchanged(site, sheet, before)) {
         Some(states) => (states.to_vec(), None),
         None => of_sheet(site, sheet),
@@ -126,30 +124,30 @@ fn state(declared: &Declared, now: &[Block], words: &Words) -> State {
 /// What changed, came and went from `old` to `new`.
 fn changes(old: &[Block], new: &[Block]) -> Vec<Change> {
     let mut changes = Vec::new();
-    // Where a passage stood whose section is gone with it.
-    let mut section = &Section::Intro;
+    // Where a passage stood whose stretch is gone with it.
+    let mut stretch = &Stretch::Intro;
     for step in diff(old, new) {
         let (kind, block, was) = match step {
             Step::Same(_, to) => {
-                section = &new[to].section;
+                stretch = &new[to].stretch;
                 continue;
             }
             Step::Changed(from, to) => (ChangeKind::Changed, &new[to], Some(&old[from])),
             Step::New(to) => (ChangeKind::New, &new[to], None),
             Step::Gone(from) => (ChangeKind::Gone, &old[from], Some(&old[from])),
         };
-        let is_there = match (kind, &block.section) {
-            (ChangeKind::Gone, Section::Heading(_)) => {
-                new.iter().any(|now| now.section == block.section)
+        let is_there = match (kind, &block.stretch) {
+            (ChangeKind::Gone, Stretch::Heading(_)) => {
+                new.iter().any(|now| now.stretch == block.stretch)
             }
             (_, _) => true,
         };
         if is_there {
-            section = &block.section;
+            stretch = &block.stretch;
         }
-        let section = section.clone();
+        let stretch = stretch.clone();
         let was = was.map(|was| Earlier { hash: was.hash, start: was.start.clone() });
-        changes.push(Change { kind, section, text: block.start.clone(), span: block.span, was });
+        changes.push(Change { kind, stretch, text: block.start.clone(), span: block.span, was });
     }
     changes
 }

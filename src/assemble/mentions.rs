@@ -54,7 +54,7 @@ fn problem(site: &Site, source: &Arc<Source>, mention: &Mention) -> Option<Diagn
             Some(unknown.nearest(nearest(name, keys())))
         }
         Named::Language => {
-            let tags = || site.settings.languages.iter().map(|language| language.tag.as_str());
+            let tags = || site.settings.tags();
             if tags().any(|tag| tag == name) {
                 return None;
             }
@@ -79,7 +79,7 @@ fn sheet(site: &Site, source: &Arc<Source>, name: &str) -> Option<Diagnostic> {
     match site.find(name) {
         Found::One(id) => {
             let facts = &site.sheet(id).facts;
-            let draft = facts.draft.filter(|_| !site.drafts && !is_draft(site, source))?;
+            let draft = site.hides(facts).filter(|_| !is_draft(site, source))?;
             let place = Place::new(&facts.source, draft);
             Some(Diagnostic::new(Code::SheetDraft).arg("name", name).label(place, "label-first"))
         }

@@ -13,8 +13,7 @@ pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
         let note = Diagnostic::new(Code::NotReviewed).arg("key", &sheet.key);
         found.push(note.place(Place::file(source)));
     }
-    if let (Some(due), Some(every)) = (sheet.facts.next_review(), &sheet.facts.review_every)
-        && due < alone.today
+    if let (Some(due), Some(every)) = (sheet.facts.overdue(alone.today), &sheet.facts.review_every)
     {
         let overdue = Diagnostic::new(Code::ReviewOverdue)
             .arg("key", &sheet.key)
@@ -31,7 +30,7 @@ fn contacts(alone: &Alone<'_>, partner: &Partner, found: &mut Vec<Diagnostic>) {
     let sheet = alone.sheet;
     let source = &sheet.facts.source;
     for line in &partner.phones {
-        if alone.notes && line.confirmed.is_none() && !line.number.is_short() {
+        if alone.notes && line.is_unconfirmed() {
             let note = Diagnostic::new(Code::ContactUnconfirmed)
                 .arg("key", &sheet.key)
                 .arg("id", &line.id.value);

@@ -8,7 +8,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::prose::{self, Passage};
+use super::prose;
 use super::{Alone, steps};
 use crate::diag::{Code, Diagnostic, Place, Span};
 use crate::model::sheet::Sheet;
@@ -82,8 +82,7 @@ impl Pair<'_> {
     /// Items to tick under each heading with an id.
     fn tasks(&self, found: &mut Vec<Diagnostic>) {
         for expected in self.original.body.headings.iter().filter(|heading| heading.explicit) {
-            let same = |heading: &&Heading| heading.id == expected.id;
-            let Some(given) = self.words.body.headings.iter().find(same) else { continue };
+            let Some(given) = self.words.body.heading(&expected.id) else { continue };
             if given.tasks != expected.tasks {
                 let differ = Diagnostic::new(Code::ParityTasks)
                     .arg("id", &expected.id)
@@ -155,8 +154,8 @@ fn first_line(words: &Words) -> Span {
 }
 
 /// The text before the first heading, with title and summary, then each level 2 section.
-fn sections<'a>(key: &str, words: &'a Words, passages: &[Passage]) -> Vec<Section<'a>> {
-    let tops: Vec<(usize, &Heading)> = prose::sections(&words.body).collect();
+fn sections<'a>(key: &str, words: &'a Words, passages: &[prose::Passage]) -> Vec<Section<'a>> {
+    let tops: Vec<(usize, &Heading)> = words.body.tops().collect();
     let heading = tops.iter().map(|(_, heading)| Some(*heading));
     let heading = [None].into_iter().chain(heading);
     let mut sections: Vec<Section<'a>> =

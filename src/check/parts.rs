@@ -1,7 +1,7 @@
 //! What a sheet of its kind must say, because somebody's safety hangs on it: whom to call, what to
 //! do next, what a sign does not prove.
 
-use super::prose::{self, Passage};
+use super::prose::Passage;
 use super::{Alone, Others};
 use crate::diag::{Code, Diagnostic, Place, Span, Spanned};
 use crate::model::kind::Kind;
@@ -50,7 +50,7 @@ fn partner(
         let none = Diagnostic::new(Code::ContactNone).arg("key", &sheet.key);
         found.push(none.at(&sheet.facts.source, facts.name.span));
     }
-    if !words.body.headings.iter().any(|heading| heading.id == REFER) {
+    if words.body.heading(REFER).is_none() {
         let missing = Diagnostic::new(Code::ReferMissing).arg("key", &sheet.key);
         found.push(missing.arg("id", REFER).at(&words.source, Span::default()));
     }
@@ -80,7 +80,7 @@ fn steps(
     found: &mut Vec<Diagnostic>,
 ) {
     for step in facts.steps.iter().filter(|step| step.contacts.is_empty()) {
-        let mut sections = prose::sections(&words.body);
+        let mut sections = words.body.tops();
         let Some((at, heading)) = sections.find(|(_, heading)| heading.id == step.id.value) else {
             continue;
         };
@@ -98,7 +98,7 @@ fn steps(
 fn indicators(others: &Others<'_>, facts: &Indicators, words: &Words, found: &mut Vec<Diagnostic>) {
     let groups: Vec<&Spanned<String>> = facts.groups.iter().map(|group| &group.id).collect();
     let is_group = |id: &str| groups.iter().any(|group| group.value == id);
-    for (_, heading) in prose::sections(&words.body) {
+    for (_, heading) in words.body.tops() {
         if is_group(&heading.id) && heading.tasks == 0 {
             let missing = Diagnostic::new(Code::ChecklistMissing).arg("id", &heading.id);
             found.push(missing.at(&words.source, heading.span));
@@ -118,7 +118,7 @@ fn indicators(others: &Others<'_>, facts: &Indicators, words: &Words, found: &mu
 /// The holes of a text but for those in sections that `inside` names.
 fn holes_outside(body: &Body, inside: impl Fn(&str) -> bool) -> impl Iterator<Item = &Hole> {
     let tops: Vec<(u32, bool)> =
-        prose::sections(body).map(|(_, heading)| (heading.start, inside(&heading.id))).collect();
+        body.tops().map(|(_, heading)| (heading.start, inside(&heading.id))).collect();
     body.holes.iter().filter(move |hole| {
         let section = tops.iter().rev().find(|(start, _)| *start <= hole.at);
         section.is_none_or(|(_, inside)| !inside)

@@ -71,11 +71,6 @@ pub fn passages(body: &Body) -> Vec<Passage> {
     cut.found
 }
 
-/// The level 2 headings of a text, which open its sections, with their indices.
-pub fn sections(body: &Body) -> impl Iterator<Item = (usize, &Heading)> {
-    body.headings.iter().enumerate().filter(|(_, heading)| heading.level == 2)
-}
-
 struct Cut<'a> {
     body: &'a Body,
     section: Option<usize>,

@@ -3,7 +3,7 @@
 use super::Alone;
 use crate::diag::{Code, Diagnostic, Place, Span};
 use crate::model::sheet::Sheet;
-use crate::model::translation::{Change, ChangeKind, Section, State};
+use crate::model::translation::{Change, ChangeKind, State, Stretch};
 use crate::model::words::Words;
 
 /// The most passages that are shown of one translation; all are counted.
@@ -66,17 +66,14 @@ fn outdated(alone: &Alone<'_>, changes: &[Change]) -> Diagnostic {
 /// first heading under the title.
 fn sections(sheet: &Sheet, words: Option<&Words>, changes: &[Change]) -> Vec<String> {
     let title = words.and_then(|words| words.title.as_ref()).map(|title| title.value.as_str());
-    let heading = |id: &str| {
-        let headings = words.map_or(&[][..], |words| &words.body.headings);
-        headings.iter().find(|heading| heading.id == id).map(|heading| heading.text.as_str())
-    };
+    let heading = |id: &str| words?.body.heading(id).map(|heading| heading.text.as_str());
     let mut names: Vec<String> = Vec::new();
     for change in changes {
-        let name = match &change.section {
-            Section::Title => Some("`title`"),
-            Section::Summary => Some("`summary`"),
-            Section::Intro => title,
-            Section::Heading(id) => heading(id),
+        let name = match &change.stretch {
+            Stretch::Title => Some("`title`"),
+            Stretch::Summary => Some("`summary`"),
+            Stretch::Intro => title,
+            Stretch::Heading(id) => heading(id),
         };
         let name = name.unwrap_or(sheet.key.name());
         if !names.iter().any(|named| named == name) {

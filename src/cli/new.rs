@@ -10,7 +10,6 @@ use clap::Args;
 
 use super::{schema, translated, write};
 use crate::diag::{Code, Diagnostic, Place, Texts, nearest};
-use crate::model::fields::KINDS;
 use crate::model::kind::Kind;
 use crate::model::name;
 use crate::model::site::{Section, Site};
@@ -133,7 +132,7 @@ fn vacant(site: &std::path::Path, path: &str) -> Result<(), Diagnostic> {
 }
 
 fn kind(name: &str) -> Result<Kind, Diagnostic> {
-    let known = || KINDS.iter().copied().chain([TRANSLATION]);
+    let known = || Kind::NAMES.iter().copied().chain([TRANSLATION]);
     Kind::named(name).ok_or_else(|| {
         not_a_kind(name, &known().collect::<Vec<_>>()).nearest(nearest(name, known()))
     })

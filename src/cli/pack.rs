@@ -18,7 +18,7 @@ use crate::diag::{self, Code, Diagnostic, Texts, any_error, reason};
 use crate::model::output::{Digest, OutPath};
 use crate::model::site::Site;
 use crate::pipeline::{self, Checked, Request, Timings};
-use crate::render::{File, Listed, Sink};
+use crate::render::{self, File, Listed, Sink};
 use crate::terminal::{eprint, print_human};
 
 /// What is packed, and where.
@@ -90,15 +90,12 @@ fn languages(site: &Site, names: &[String]) -> Result<Vec<usize>, Diagnostic> {
 /// Whether a folder needs the file: what speaks to servers and search engines, or keeps the site
 /// on a device that reads it from a server, it does not; nor the search of another language.
 fn wanted(checked: &Checked, only: &[usize], path: &str) -> bool {
-    let languages = &checked.site.settings.languages;
     let other = |(lang, tag): (usize, &str)| {
         let rest = path.strip_prefix("search/").and_then(|rest| rest.strip_prefix(tag));
         !only.is_empty() && !only.contains(&lang) && rest.is_some_and(|rest| rest.starts_with('/'))
     };
-    let mut languages = languages.iter().map(|language| language.tag.as_str()).enumerate();
-    !matches!(path, "_headers" | ".htaccess" | "nginx.conf" | "robots.txt" | "sw.js")
-        && !path.starts_with("offline/")
-        && !languages.any(other)
+    let mut languages = checked.site.settings.tags().enumerate();
+    !render::is_for_servers(path) && !render::is_for_devices(path) && !languages.any(other)
 }
 
 /// The files in a zip, in the order of their paths, all of one date: the same files give the same

@@ -109,7 +109,7 @@ pub(super) fn sheet(site: &Site, name: &str) -> Result<SheetId, Diagnostic> {
 }
 
 pub(super) fn unknown_language(site: &Site, tag: &str) -> Diagnostic {
-    let tags = || site.settings.languages.iter().map(|language| language.tag.as_str());
+    let tags = || site.settings.tags();
     Diagnostic::new(Code::LanguageUnknown)
         .arg("lang", tag)
         .arg("known", tags().collect::<Vec<_>>().join(", "))

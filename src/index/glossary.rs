@@ -222,10 +222,9 @@ fn joined(between: &str) -> bool {
 /// Titles, then synonyms, of the definitions that are linked by themselves and have words in a
 /// language.
 fn names(site: &Site, lang: usize) -> Vec<(SheetId, &str)> {
-    let definitions = site.sheets().filter_map(|(id, sheet)| {
+    let definitions = site.shown_sheets().filter_map(|(id, sheet)| {
         let KindFacts::Definition(definition) = &sheet.facts.of_kind else { return None };
-        let shown = definition.autolink && (site.drafts || sheet.facts.draft.is_none());
-        Some((id, sheet, sheet.words[lang].as_deref().filter(|_| shown)?))
+        Some((id, sheet, sheet.words[lang].as_deref().filter(|_| definition.autolink)?))
     });
     let definitions: Vec<_> = definitions.collect();
     let titles = definitions.iter().map(|(id, sheet, words)| (*id, site.title(sheet, words, lang)));

@@ -1,4 +1,4 @@
-//! Stage 8: the search index. All that is known of languages is used here, so that the browser
+//! Stage 7: the search index. All that is known of languages is used here, so that the browser
 //! needs none of it: no stemmer, only sorted forms, grouped by stem, and the endings seen.
 //!
 //! Owns what is searched, what counts as the same word, and the files below `search/`. Hands each
@@ -83,7 +83,7 @@ const CHUNK: usize = 16 * files::TEXTS;
 /// each to `sink`, from several threads, in no order; the files themselves are the same whatever
 /// the number of threads.
 pub fn index(inputs: &Inputs<'_>, languages: &[usize], sink: &(dyn Fn(File) + Sync)) {
-    let sheets: Vec<SheetId> = published(inputs.site);
+    let sheets: Vec<SheetId> = inputs.site.shown_sheets().map(|(id, _)| id).collect();
     let places: Vec<(u32, SheetId)> =
         sheets.iter().enumerate().map(|(place, id)| (place as u32, *id)).collect();
     let files = Files { inputs, sheets: &sheets, sink };
@@ -122,10 +122,4 @@ fn language(files: &Files<'_>, lang: usize, chunks: Vec<(Counted, Vec<String>)>)
     lexicon.split_compounds(tag);
     let groups = lexicon.groups(tag);
     files.language(lang, Language { lexicon, groups, lengths, texts })
-}
-
-/// The sheets that readers see, in the order of the site.
-fn published(site: &Site) -> Vec<SheetId> {
-    let shown = site.sheets().filter(|(_, sheet)| site.drafts || sheet.facts.draft.is_none());
-    shown.map(|(id, _)| id).collect()
 }

@@ -1,7 +1,7 @@
 //! What the browser reads first of a language's index: which files there are, and what is known of
 //! every sheet.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
@@ -119,24 +119,10 @@ fn class(inputs: &Inputs<'_>, id: SheetId) -> Class {
 /// The regions under which what serves `own` is shown: those, what they lie within and what lies
 /// within them.
 fn regions(inputs: &Inputs<'_>, own: &[String]) -> Vec<String> {
-    let terms = inputs.site.settings.terms(Vocabulary::Regions);
-    let above = |id: &str| {
-        let mut chain = vec![id.to_owned()];
-        // A circle is an error; the chain is no longer than the vocabulary.
-        while chain.len() <= terms.len() {
-            let last = chain.last().map(String::as_str);
-            let term = terms.iter().find(|term| Some(term.id.value.as_str()) == last);
-            let Some(within) = term.and_then(|term| term.within.as_ref()) else { break };
-            chain.push(within.value.clone());
-        }
-        chain
-    };
-    let ups: Vec<Vec<String>> = own.iter().map(|id| above(id)).collect();
-    let shown = terms.iter().map(|term| &term.id.value).filter(|id| {
-        let chain = above(id);
-        own.iter().any(|own| chain.contains(own)) || ups.iter().any(|up| up.contains(id))
-    });
-    shown.cloned().collect()
+    let settings = &inputs.site.settings;
+    let near: HashSet<&str> = own.iter().flat_map(|id| settings.regions_near(id)).collect();
+    let terms = settings.terms(Vocabulary::Regions).iter().map(|term| &term.id.value);
+    terms.filter(|id| near.contains(id.as_str())).cloned().collect()
 }
 
 /// What a reader of `lang` is shown of a sheet.

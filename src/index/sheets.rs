@@ -79,8 +79,7 @@ impl<'a> Reader<'a> {
 
     fn link(&self, own: &'a Words, reference: &'a Reference, target: Target) -> Cow<'a, str> {
         let heading = |words: &'a Words, anchor: &str| {
-            let found = words.body.headings.iter().find(|heading| heading.id == anchor);
-            Cow::Borrowed(found.map_or("", |heading| heading.text.as_str()))
+            Cow::Borrowed(words.body.heading(anchor).map_or("", |heading| heading.text.as_str()))
         };
         let site = self.inputs.site;
         match (target, &reference.part) {

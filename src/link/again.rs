@@ -15,14 +15,11 @@ pub struct Before<'a> {
 impl<'a> Before<'a> {
     /// Nothing where names may lead elsewhere than before.
     pub fn new(site: &Site, (before, links): (&Site, &'a Links)) -> Option<Before<'a>> {
-        let tags = |site: &Site| -> Vec<String> {
-            site.settings.languages.iter().map(|language| language.tag.clone()).collect()
-        };
         let pairs = || site.sheets.iter().zip(&before.sheets);
         let same_names = site.drafts == before.drafts
             && site.sheets.len() == before.sheets.len()
             && pairs().all(|(now, before)| now.key == before.key)
-            && tags(site) == tags(before);
+            && site.settings.tags().eq(before.settings.tags());
         let changed = || pairs().map(|(now, before)| !now.is_as_read(before)).collect();
         same_names.then(|| Before { links, changed: changed() })
     }

@@ -8,6 +8,11 @@ mod schema;
 
 pub use schema::{SCHEMAS, schema};
 
+use super::kind::Kind;
+use super::sheet::{Status, Strength, Urgency};
+use super::site::{Dir, Layout};
+use super::words::Wording;
+
 /// One TOML table.
 #[derive(Debug)]
 pub struct Table {
@@ -159,10 +164,6 @@ const fn may(key: &'static str, form: Form, doc: &'static str) -> Field {
     Field { key, form, required: false, doc }
 }
 
-/// The names of kinds, as `section.toml` gives them.
-pub const KINDS: &[&str] =
-    &["definition", "procedure", "indicators", "partner", "training", "page"];
-
 const SOURCES: Form = Form::List(&Form::Source);
 const SHEETS: Form = Form::List(&Form::Sheet);
 const TEXTS: Form = Form::List(&Form::Text);
@@ -226,7 +227,7 @@ pub static PROCEDURE: Table = Table {
     name: "[procedure]",
     fields: &[
         may("audience", Form::Term(Vocabulary::Audiences), "whom the procedure is for"),
-        must("urgency", Form::Choice(&["now", "today", "plan"]), "how soon one must act"),
+        must("urgency", Form::Choice(Urgency::NAMES), "how soon one must act"),
         must("steps", Form::Tables(&STEP), "one table a step, in order"),
     ],
     rest: None,
@@ -255,7 +256,7 @@ pub static GROUP: Table = Table {
     name: "[[indicators.groups]]",
     fields: &[
         must("id", Form::Id, "the heading's {#id} in the words"),
-        may("strength", Form::Choice(&["strong", "medium", "weak"]), "as the sources say"),
+        may("strength", Form::Choice(Strength::NAMES), "as the sources say"),
         may("sources", SOURCES, "what the group rests on"),
     ],
     rest: None,
@@ -342,11 +343,7 @@ pub static TRAINING: Table = Table {
         may("starts", Form::Edtf, "first day, month or year; absent: undated"),
         may("ends", Form::Edtf, "last day, month or year"),
         may("circa", Form::Bool, "true: the date is approximate"),
-        must(
-            "status",
-            Form::Choice(&["reported", "planned", "recurring"]),
-            "reported: a source reports it",
-        ),
+        must("status", Form::Choice(Status::NAMES), "reported: a source reports it"),
         may("place", Form::Text, "where it takes place"),
         may("organiser", Form::Sheet, "key of a partner"),
         may("audience", Form::Term(Vocabulary::Audiences), "whom it is for"),
@@ -358,9 +355,9 @@ pub static TRAINING: Table = Table {
 pub static SECTION: Table = Table {
     name: "section.toml",
     fields: &[
-        must("kind", Form::Choice(KINDS), "kind of its sheets"),
+        must("kind", Form::Choice(Kind::NAMES), "kind of its sheets"),
         may("order", Form::Integer(-9999, 9999), "place in the menu"),
-        may("layout", Form::Choice(&["list", "directory", "calendar"]), "default: list"),
+        may("layout", Form::Choice(Layout::NAMES), "default: list"),
     ],
     rest: None,
 };
@@ -404,7 +401,7 @@ pub static LANGUAGE: Table = Table {
     name: "[languages]",
     fields: &[
         must("name", Form::Text, "its own name for itself"),
-        may("dir", Form::Choice(&["ltr", "rtl"]), "default: ltr"),
+        may("dir", Form::Choice(Dir::NAMES), "default: ltr"),
         may("locale", Form::Locale, "for dates and sorting: fr-BE; default: the tag"),
         may("fallback", Form::List(&Form::Language), "shown where a translation is missing"),
         may("exit_url", Form::Url, "where the exit link leads"),
@@ -468,11 +465,7 @@ pub static FRONT_MATTER: Table = Table {
         may("summary", Form::Text, "one sentence, at most 160 characters"),
         may("also", TEXTS, "synonyms and acronyms: searched and shown"),
         may("hidden", TEXTS, "misspellings people type: searched, never shown"),
-        may(
-            "status",
-            Form::Choice(&["unreviewed", "reviewed"]),
-            "whether a native speaker read it",
-        ),
+        may("status", Form::Choice(Wording::NAMES), "whether a native speaker read it"),
     ],
     rest: None,
 };

@@ -24,8 +24,18 @@ impl Kind {
         Kind::Page,
     ];
 
+    /// Their names in TOML.
+    pub const NAMES: &[&str] = &[
+        Kind::Definition.as_str(),
+        Kind::Procedure.as_str(),
+        Kind::Indicators.as_str(),
+        Kind::Partner.as_str(),
+        Kind::Training.as_str(),
+        Kind::Page.as_str(),
+    ];
+
     /// Its name in TOML, and of its template.
-    pub fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Kind::Definition => "definition",
             Kind::Procedure => "procedure",
@@ -57,6 +67,15 @@ impl Kind {
             Kind::Partner => "partner.html",
             Kind::Training => "training.html",
             Kind::Page => "page.html",
+        }
+    }
+
+    /// Whether a sheet of a section of this kind is of it only with the table of the kind: what is
+    /// required stands in that table.
+    pub fn needs_table(self) -> bool {
+        match self {
+            Kind::Procedure | Kind::Indicators | Kind::Partner | Kind::Training => true,
+            Kind::Definition | Kind::Page => false,
         }
     }
 

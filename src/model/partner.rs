@@ -136,6 +136,12 @@ impl Line {
         [&self.confirmed, &self.checked].into_iter().flatten().max_by_key(|day| day.value)
     }
 
+    /// Whether the organisation has yet to say that the number is right; short numbers are those
+    /// of the country, which nobody confirms.
+    pub fn is_unconfirmed(&self) -> bool {
+        self.confirmed.is_none() && !self.number.is_short()
+    }
+
     /// The number as readers in `country` see it: as the editor writes it, unless that would be
     /// another number there.
     pub fn shown(&self, country: &str) -> &str {

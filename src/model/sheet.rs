@@ -134,10 +134,19 @@ impl Facts {
         self.unread.iter().any(|name| name == path || name == all)
     }
 
-    /// The day of the next review: `reviewed` or else `written`, plus `review_every`.
+    /// The day that the sheet is of: of its last review, else of its writing.
+    pub fn dated(&self) -> Option<Date> {
+        self.reviewed.as_ref().or(self.written.as_ref()).map(|day| day.value)
+    }
+
+    /// The day of the next review: that of the sheet, plus `review_every`.
     pub fn next_review(&self) -> Option<Date> {
-        let last = self.reviewed.as_ref().or(self.written.as_ref())?;
-        last.value.plus(&self.review_every.as_ref()?.value)
+        self.dated()?.plus(&self.review_every.as_ref()?.value)
+    }
+
+    /// The day by which it was to be reviewed, if that lies before `today`.
+    pub fn overdue(&self, today: Date) -> Option<Date> {
+        self.next_review().filter(|day| *day < today)
     }
 }
 
@@ -220,13 +229,24 @@ pub enum Urgency {
 }
 
 impl Urgency {
+    pub const ALL: [Urgency; 3] = [Urgency::Now, Urgency::Today, Urgency::Plan];
+
+    /// Their names in TOML.
+    pub const NAMES: &[&str] =
+        &[Urgency::Now.as_str(), Urgency::Today.as_str(), Urgency::Plan.as_str()];
+
     /// As in TOML and in the message ids `urgency-now` …
-    pub fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Urgency::Now => "now",
             Urgency::Today => "today",
             Urgency::Plan => "plan",
         }
+    }
+
+    /// The one named `name`.
+    pub fn named(name: &str) -> Option<Urgency> {
+        Urgency::ALL.into_iter().find(|one| one.as_str() == name)
     }
 }
 
@@ -271,12 +291,23 @@ pub enum Strength {
 }
 
 impl Strength {
-    pub fn as_str(self) -> &'static str {
+    pub const ALL: [Strength; 3] = [Strength::Strong, Strength::Medium, Strength::Weak];
+
+    /// Their names in TOML.
+    pub const NAMES: &[&str] =
+        &[Strength::Strong.as_str(), Strength::Medium.as_str(), Strength::Weak.as_str()];
+
+    pub const fn as_str(self) -> &'static str {
         match self {
             Strength::Strong => "strong",
             Strength::Medium => "medium",
             Strength::Weak => "weak",
         }
+    }
+
+    /// The one named `name`.
+    pub fn named(name: &str) -> Option<Strength> {
+        Strength::ALL.into_iter().find(|one| one.as_str() == name)
     }
 }
 
@@ -342,11 +373,22 @@ pub enum Status {
 }
 
 impl Status {
-    pub fn as_str(self) -> &'static str {
+    pub const ALL: [Status; 3] = [Status::Reported, Status::Planned, Status::Recurring];
+
+    /// Their names in TOML.
+    pub const NAMES: &[&str] =
+        &[Status::Reported.as_str(), Status::Planned.as_str(), Status::Recurring.as_str()];
+
+    pub const fn as_str(self) -> &'static str {
         match self {
             Status::Reported => "reported",
             Status::Planned => "planned",
             Status::Recurring => "recurring",
         }
+    }
+
+    /// The one named `name`.
+    pub fn named(name: &str) -> Option<Status> {
+        Status::ALL.into_iter().find(|one| one.as_str() == name)
     }
 }

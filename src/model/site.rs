@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::fields::Vocabulary;
 use super::kind::Kind;
-use super::sheet::{KindFacts, Sheet, SheetId};
+use super::sheet::{Facts, KindFacts, Sheet, SheetId};
 use super::value::{Edtf, Url};
 use super::words::Words;
 use crate::diag::{Source, Span, Spanned, nearest};
@@ -39,6 +39,21 @@ impl Site {
     /// All sheets with their ids.
     pub fn sheets(&self) -> impl Iterator<Item = (SheetId, &Sheet)> {
         self.sheets.iter().enumerate().map(|(index, sheet)| (SheetId(index as u32), sheet))
+    }
+
+    /// Whether readers see a sheet: drafts only where they are asked for.
+    pub fn shows(&self, sheet: &Sheet) -> bool {
+        self.hides(&sheet.facts).is_none()
+    }
+
+    /// Where a sheet with these facts is said to be a draft, if that hides it here.
+    pub fn hides(&self, facts: &Facts) -> Option<Span> {
+        facts.draft.filter(|_| !self.drafts)
+    }
+
+    /// The sheets that readers see, in the order of the site.
+    pub fn shown_sheets(&self) -> impl Iterator<Item = (SheetId, &Sheet)> {
+        self.sheets().filter(|(_, sheet)| self.shows(sheet))
     }
 
     /// All words, those of sheets and of landing pages.
@@ -93,7 +108,7 @@ impl Site {
                 Found::One(id) => Some((id, self.sheet(id))),
                 Found::Several(_) | Found::None => None,
             })
-            .filter(|(_, sheet)| self.drafts || sheet.facts.draft.is_none())
+            .filter(|(_, sheet)| self.shows(sheet))
             .collect()
     }
 
@@ -184,8 +199,37 @@ impl Settings {
         self.languages.iter().position(|language| language.tag == tag)
     }
 
+    /// The tags of the languages, in the order of the file.
+    pub fn tags(&self) -> impl Iterator<Item = &str> + Clone {
+        self.languages.iter().map(|language| language.tag.as_str())
+    }
+
     pub fn terms(&self, vocabulary: Vocabulary) -> &[Term] {
         self.vocabularies.get(&vocabulary).map_or(&[], Vec::as_slice)
+    }
+
+    /// Under which regions what serves `id` is shown, and which serve whoever looks for `id`: the
+    /// region itself, those that it lies within and those that lie within it, in the order of the
+    /// vocabulary.
+    pub fn regions_near<'a>(&'a self, id: &str) -> Vec<&'a str> {
+        let regions = self.terms(Vocabulary::Regions).iter().map(|term| term.id.value.as_str());
+        regions.filter(|other| self.lies_within(other, id) || self.lies_within(id, other)).collect()
+    }
+
+    /// Whether a region is the other, or lies within it.
+    fn lies_within(&self, region: &str, outer: &str) -> bool {
+        let terms = self.terms(Vocabulary::Regions);
+        let mut region = region;
+        // A circle has been reported; no chain is longer than the list of terms.
+        for _ in 0..=terms.len() {
+            if region == outer {
+                return true;
+            }
+            let term = terms.iter().find(|term| term.id.value == region);
+            let Some(within) = term.and_then(|term| term.within.as_ref()) else { return false };
+            region = &within.value;
+        }
+        false
     }
 }
 
@@ -209,7 +253,34 @@ pub struct Language {
 impl Language {
     /// `ltr` or `rtl`, for `dir`.
     pub fn dir(&self) -> &'static str {
-        if self.rtl { "rtl" } else { "ltr" }
+        if self.rtl { Dir::Rtl.as_str() } else { Dir::Ltr.as_str() }
+    }
+}
+
+/// The direction in which a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dir {
+    Ltr,
+    Rtl,
+}
+
+impl Dir {
+    pub const ALL: [Dir; 2] = [Dir::Ltr, Dir::Rtl];
+
+    /// Their names in TOML.
+    pub const NAMES: &[&str] = &[Dir::Ltr.as_str(), Dir::Rtl.as_str()];
+
+    /// As in TOML and in HTML.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Dir::Ltr => "ltr",
+            Dir::Rtl => "rtl",
+        }
+    }
+
+    /// The one named `name`.
+    pub fn named(name: &str) -> Option<Dir> {
+        Dir::ALL.into_iter().find(|one| one.as_str() == name)
     }
 }
 
@@ -244,12 +315,23 @@ pub enum Layout {
 }
 
 impl Layout {
-    pub fn as_str(self) -> &'static str {
+    pub const ALL: [Layout; 3] = [Layout::List, Layout::Directory, Layout::Calendar];
+
+    /// Their names in TOML.
+    pub const NAMES: &[&str] =
+        &[Layout::List.as_str(), Layout::Directory.as_str(), Layout::Calendar.as_str()];
+
+    pub const fn as_str(self) -> &'static str {
         match self {
             Layout::List => "list",
             Layout::Directory => "directory",
             Layout::Calendar => "calendar",
         }
+    }
+
+    /// The one named `name`.
+    pub fn named(name: &str) -> Option<Layout> {
+        Layout::ALL.into_iter().find(|one| one.as_str() == name)
     }
 }
 

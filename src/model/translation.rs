@@ -53,7 +53,7 @@ impl State {
 pub struct Change {
     pub kind: ChangeKind,
     /// Where it stands in the original as it is now; for a passage that is gone, where it stood.
-    pub section: Section,
+    pub stretch: Stretch,
     /// Its first characters: as they are now, or as they were of a passage that is gone.
     pub text: String,
     /// Its place in the original, or in `translations.lock` of a passage that is gone.
@@ -78,9 +78,10 @@ pub enum ChangeKind {
     Gone,
 }
 
-/// The part of a words file that a passage belongs to.
+/// The stretch of a words file that a passage belongs to: what stands under one heading. (A section
+/// is a folder of sheets.)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Section {
+pub enum Stretch {
     Title,
     Summary,
     /// The text before its first heading.
@@ -90,13 +91,13 @@ pub enum Section {
 }
 
 /// As in `translations.lock`: a heading's id after `#`, which no other name begins with.
-impl fmt::Display for Section {
+impl fmt::Display for Stretch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Section::Title => f.write_str("title"),
-            Section::Summary => f.write_str("summary"),
-            Section::Intro => f.write_str("#"),
-            Section::Heading(id) => write!(f, "#{id}"),
+            Stretch::Title => f.write_str("title"),
+            Stretch::Summary => f.write_str("summary"),
+            Stretch::Intro => f.write_str("#"),
+            Stretch::Heading(id) => write!(f, "#{id}"),
         }
     }
 }

@@ -44,6 +44,32 @@ pub struct Words {
     pub body: Body,
 }
 
+/// Whether a native speaker has reviewed the wording: `status`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wording {
+    Unreviewed,
+    Reviewed,
+}
+
+impl Wording {
+    pub const ALL: [Wording; 2] = [Wording::Unreviewed, Wording::Reviewed];
+
+    /// Their names in TOML.
+    pub const NAMES: &[&str] = &[Wording::Unreviewed.as_str(), Wording::Reviewed.as_str()];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Wording::Unreviewed => "unreviewed",
+            Wording::Reviewed => "reviewed",
+        }
+    }
+
+    /// The one named `name`.
+    pub fn named(name: &str) -> Option<Wording> {
+        Wording::ALL.into_iter().find(|one| one.as_str() == name)
+    }
+}
+
 /// A Markdown text as HTML with holes. All offsets are bytes into `html`.
 #[derive(Debug, Default)]
 pub struct Body {
@@ -58,6 +84,18 @@ pub struct Body {
     pub citations: Vec<String>,
     /// Some passage is still marked as to be translated or written: its language is none yet.
     pub left: bool,
+}
+
+impl Body {
+    /// The heading with this id.
+    pub fn heading(&self, id: &str) -> Option<&Heading> {
+        self.headings.iter().find(|heading| heading.id == id)
+    }
+
+    /// The level 2 headings, which open the parts of the page, with their indices.
+    pub fn tops(&self) -> impl Iterator<Item = (usize, &Heading)> {
+        self.headings.iter().enumerate().filter(|(_, heading)| heading.level == 2)
+    }
 }
 
 /// A heading of the text. The part of the page that a level 2 heading opens goes from `end` to

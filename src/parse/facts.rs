@@ -89,8 +89,7 @@ impl Report<'_> {
     fn kind(&mut self, tables: &[(Kind, Span)], section: Kind) -> Kind {
         match tables {
             [] => {
-                let bare = matches!(section, Kind::Definition | Kind::Page);
-                if !bare {
+                if section.needs_table() {
                     let missing = Diagnostic::new(Code::KindTable)
                         .arg("table", section.as_str())
                         .arg("kind", section.as_str());
@@ -187,7 +186,8 @@ impl Report<'_> {
             .filter_map(|step| self::step(&step.value))
             .collect();
         self.unique(steps.iter().map(|step| &step.id));
-        Procedure { audience: table.get("audience"), urgency: urgency(table), steps }
+        let urgency = table.choice("urgency", Urgency::named).unwrap_or(Urgency::Plan);
+        Procedure { audience: table.get("audience"), urgency, steps }
     }
 
     fn indicators(&mut self, table: &Record) -> Indicators {
@@ -205,11 +205,7 @@ impl Report<'_> {
             starts: table.get("starts"),
             ends: table.get("ends"),
             circa: table.plain("circa").unwrap_or(false),
-            status: match table.plain::<String>("status").as_deref() {
-                Some("planned") => Status::Planned,
-                Some("recurring") => Status::Recurring,
-                _ => Status::Reported,
-            },
+            status: table.choice("status", Status::named).unwrap_or(Status::Reported),
             place: table.plain("place"),
             organiser: table.get("organiser"),
             audience: table.get("audience"),
@@ -233,14 +229,6 @@ fn definition(table: &Record) -> Definition {
     }
 }
 
-fn urgency(table: &Record) -> Urgency {
-    match table.plain::<String>("urgency").as_deref() {
-        Some("now") => Urgency::Now,
-        Some("today") => Urgency::Today,
-        _ => Urgency::Plan,
-    }
-}
-
 fn step(table: &Record) -> Option<Step> {
     Some(Step {
         id: table.get("id")?,
@@ -253,11 +241,6 @@ fn step(table: &Record) -> Option<Step> {
 }
 
 fn group(table: &Record) -> Option<Group> {
-    let strength = match table.plain::<String>("strength").as_deref() {
-        Some("strong") => Some(Strength::Strong),
-        Some("medium") => Some(Strength::Medium),
-        Some("weak") => Some(Strength::Weak),
-        _ => None,
-    };
+    let strength = table.choice("strength", Strength::named);
     Some(Group { id: table.get("id")?, strength, sources: table.list("sources") })
 }

@@ -231,6 +231,11 @@ impl Record {
         self.get(key).map(|spanned| spanned.value)
     }
 
+    /// The choice that `key` names; `named` knows the choices.
+    pub fn choice<T>(&self, key: &str, named: fn(&str) -> Option<T>) -> Option<T> {
+        self.plain::<String>(key).and_then(|name| named(&name))
+    }
+
     /// The values of the list `key`; empty where it is absent.
     pub fn list<T: FromValue>(&self, key: &str) -> Vec<Spanned<T>> {
         let Some(Spanned { value: Value::List(items), .. }) = self.value(key) else {

@@ -9,7 +9,7 @@ use crate::diag::{Code, Diagnostic, Place, Source, Span, Spanned};
 use crate::model::fields::{BIBLIOGRAPHY, SECTION, SITE, Vocabulary};
 use crate::model::kind::Kind;
 use crate::model::mention::Mention;
-use crate::model::site::{Bibliography, Document, Language, Layout, Settings, Term};
+use crate::model::site::{Bibliography, Dir, Document, Language, Layout, Settings, Term};
 use crate::model::value::{Locale, Phone, Url};
 
 /// The settings of the site, and what they mention; none where a part of them may be missed, such
@@ -124,7 +124,7 @@ fn language(tag: &Spanned<String>, table: &Record, fallback: Vec<usize>) -> Lang
         tag: tag.value.clone(),
         span: tag.span,
         name: table.plain("name").unwrap_or_else(|| tag.value.clone()),
-        rtl: table.plain::<String>("dir").as_deref() == Some("rtl"),
+        rtl: table.choice("dir", Dir::named) == Some(Dir::Rtl),
         locale: locale.map_or_else(|| tag.value.clone(), |locale| locale.as_str().to_owned()),
         fallback,
         exit_url: table.plain::<Url>("exit_url"),
@@ -197,14 +197,10 @@ pub fn section(
 ) -> (Kind, i64, Layout, Vec<Mention>) {
     let reading = record::read(&SECTION, &source.text, 0, source, diagnostics);
     let record = &reading.record;
-    let kind = record.plain::<String>("kind").and_then(|kind| Kind::named(&kind));
-    let layout = match record.plain::<String>("layout").as_deref() {
-        Some("directory") => Layout::Directory,
-        Some("calendar") => Layout::Calendar,
-        _ => Layout::List,
-    };
+    let kind = record.choice("kind", Kind::named).unwrap_or(Kind::Page);
+    let layout = record.choice("layout", Layout::named).unwrap_or(Layout::List);
     let order = record.plain("order").unwrap_or(0);
-    (kind.unwrap_or(Kind::Page), order, layout, reading.mentions)
+    (kind, order, layout, reading.mentions)
 }
 
 /// The bibliography.

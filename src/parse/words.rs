@@ -7,7 +7,7 @@ use super::{body, record};
 use crate::diag::{Code, Diagnostic, Source, Span, Spanned};
 use crate::model::fields::FRONT_MATTER;
 use crate::model::output::Digest;
-use crate::model::words::Words;
+use crate::model::words::{Wording, Words};
 use crate::text::french;
 
 /// The words of one file in the language `lang`, and what is wrong with them.
@@ -56,7 +56,7 @@ pub fn words(source: &Arc<Source>, lang: body::Lang, diagnostics: &mut Vec<Diagn
         front_matter,
         also: front.list("also").into_iter().map(spaced).collect(),
         hidden: front.list("hidden"),
-        reviewed: front.plain::<String>("status").as_deref() == Some("reviewed"),
+        reviewed: front.choice("status", Wording::named) == Some(Wording::Reviewed),
         start: split.body as u32,
         body: body::body(&text[split.body..], split.body, lang, source, diagnostics),
     }

@@ -44,7 +44,7 @@ fn of(settings: &Settings) -> Vec<String> {
 /// read again.
 pub fn outfit(folder: &Path, settings: &Settings, before: Option<&Outfit>) -> Outfit {
     let before = before.filter(|before| before.fits(settings));
-    let tags: Vec<&str> = settings.languages.iter().map(|lang| lang.tag.as_str()).collect();
+    let tags: Vec<&str> = settings.tags().collect();
     let (own, mut diagnostics) = i18n::site_sources(folder, &tags);
     let before = before.filter(|before| diagnostics.is_empty() && before.own == own);
     let i18n = match before {

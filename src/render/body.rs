@@ -54,18 +54,16 @@ impl Text<'_> {
 
     /// The text before its first level 2 heading.
     pub fn intro(&self) -> Result<Html<'static>, Diagnostic> {
-        let first = self.body.headings.iter().find(|heading| heading.level == 2);
-        self.part(0, first.map_or(self.body.footnotes, |heading| heading.start))
+        let first = self.body.tops().next();
+        self.part(0, first.map_or(self.body.footnotes, |(_, heading)| heading.start))
     }
 
     /// The parts that level 2 headings open, with the index of each heading.
     pub fn sections(&self) -> Result<Vec<(usize, context::BodySection<'static>)>, Diagnostic> {
-        let tops: Vec<usize> =
-            (0..self.body.headings.len()).filter(|at| self.body.headings[*at].level == 2).collect();
+        let tops: Vec<_> = self.body.tops().collect();
         let mut sections = Vec::with_capacity(tops.len());
-        for (n, at) in tops.iter().enumerate() {
-            let heading = &self.body.headings[*at];
-            let end = tops.get(n + 1).map(|next| self.body.headings[*next].start);
+        for (n, (at, heading)) in tops.iter().enumerate() {
+            let end = tops.get(n + 1).map(|(_, next)| next.start);
             let section = context::BodySection {
                 id: self.id(&heading.id).into(),
                 title: self.part(heading.inner.0, heading.inner.1)?,
@@ -258,9 +256,7 @@ impl Text<'_> {
 
     /// The text of a link without a label: the target's title, in the language of the text.
     fn link_text(&self, reference: &Reference, target: Target, html: &mut String) {
-        let heading = |body: &Body, anchor: &str| {
-            body.headings.iter().find(|heading| heading.id == anchor).map(|h| h.text.clone())
-        };
+        let heading = |body: &Body, anchor: &str| body.heading(anchor).map(|h| h.text.clone());
         match (target, &reference.part) {
             (Target::Own, Part::Anchor(anchor)) => {
                 self.text(&heading(self.body, anchor).unwrap_or_default(), self.lang, html);

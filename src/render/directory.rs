@@ -85,11 +85,7 @@ pub fn terms(partner: &Partner, vocabulary: Vocabulary) -> &[Spanned<String>] {
 /// what lies inside it and what contains it; of an audience itself and everyone; else itself.
 pub fn matching<'a>(site: &'a Site, vocabulary: Vocabulary, id: &'a str) -> Vec<&'a str> {
     match vocabulary {
-        Vocabulary::Regions => {
-            let regions = site.settings.terms(vocabulary).iter().map(|term| &*term.id.value);
-            let near = |other: &&str| within(site, other, id) || within(site, id, other);
-            regions.filter(near).collect()
-        }
+        Vocabulary::Regions => site.settings.regions_near(id),
         Vocabulary::Audiences if id != EVERYONE => vec![id, EVERYONE],
         Vocabulary::Audiences
         | Vocabulary::Services
@@ -101,22 +97,6 @@ pub fn matching<'a>(site: &'a Site, vocabulary: Vocabulary, id: &'a str) -> Vec<
         | Vocabulary::Tags
         | Vocabulary::Owners => vec![id],
     }
-}
-
-/// Whether a region is the other, or lies within it.
-fn within(site: &Site, region: &str, outer: &str) -> bool {
-    let terms = site.settings.terms(Vocabulary::Regions);
-    let mut region = region;
-    // A circle has been reported; no chain is longer than the list of terms.
-    for _ in 0..=terms.len() {
-        if region == outer {
-            return true;
-        }
-        let term = terms.iter().find(|term| term.id.value == region);
-        let Some(within) = term.and_then(|term| term.within.as_ref()) else { return false };
-        region = &within.value;
-    }
-    false
 }
 
 /// Whether a page of a directory shows a sheet.

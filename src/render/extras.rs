@@ -11,8 +11,9 @@ use std::borrow::Cow;
 use super::hashed;
 use super::scene::Scene;
 
-pub use offline::{Listed, list, listed, of_others};
-pub use servers::headers;
+pub use feed::path as feed_path;
+pub use offline::{Listed, app_path, is_for_devices, list, listed, of_others};
+pub use servers::{headers, is_for_servers};
 
 /// A file that is not a page, and what it is made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,16 +63,16 @@ pub fn made<'a>(scene: &Scene<'a>) -> Vec<(String, FileId<'a>)> {
         files.push((path.to_owned(), id));
     }
     for (lang, language) in scene.published() {
-        files.push(([&language.tag, "/app.webmanifest"].concat(), FileId::App(lang)));
+        files.push((app_path(&language.tag), FileId::App(lang)));
         files.push((list(&language.tag), FileId::List(lang)));
     }
     files.push((offline::WORKER.to_owned(), FileId::Worker));
     if scene.urls.absolute("").is_some() {
-        files.push(("sitemap.xml".to_owned(), FileId::Sitemap));
+        files.push((sitemap::PATH.to_owned(), FileId::Sitemap));
     }
     if scene.feeds() {
         for (lang, language) in scene.published() {
-            files.push(([&language.tag, "/feed.xml"].concat(), FileId::Feed(lang)));
+            files.push((feed::path(&language.tag), FileId::Feed(lang)));
         }
     }
     files

@@ -8,12 +8,9 @@ use super::context::{GlossPart, Html, ItemPart, Listed, PartnerPart};
 use super::partner::{calls, partner};
 use super::scene::{Reader, Scene};
 use super::sheet::item;
-use super::wording::HOLE;
 use crate::diag::Diagnostic;
 use crate::model::sheet::{KindFacts, SheetId};
-
-/// Stands for the way to the root until it is known.
-const ROOT: &str = "\u{fdd0}";
+use crate::text::stand_in::ROOT;
 
 /// The fragments made so far, by language, then sheet.
 #[derive(Default)]
@@ -158,7 +155,7 @@ pub fn phones<'s>(scene: &'s Scene<'_>, lang: usize, id: SheetId) -> Result<Html
 
 /// Writes a fragment for a page with this way to the root.
 fn push_rooted(fragment: &str, root: &str, html: &mut String) {
-    let mut parts = fragment.split(HOLE);
+    let mut parts = fragment.split(ROOT);
     html.push_str(parts.next().unwrap_or_default());
     for part in parts {
         html.push_str(root);

@@ -11,7 +11,7 @@ use super::context::{Dial, Exit, Frame, FrameContext, Html, Language, Link, Site
 use super::fragments::kept;
 use super::scene::{Reader, Scene};
 use super::wording::{isolated, owned};
-use super::{CSP, page, partner};
+use super::{CSP, extras, page, partner};
 use crate::diag::Diagnostic;
 use crate::i18n::Args;
 use crate::model::kind::Kind;
@@ -187,7 +187,7 @@ fn site_context<'s>(scene: &'s Scene<'_>, reader: Reader<'_>, menu: Menu) -> Sit
         handbook: (!site.settings.handbook.is_empty()).then(|| to("handbook/")),
         help: help(scene, reader),
         assets: scene.assets.iter().map(|(name, path)| (name.clone(), file(path))).collect(),
-        feed: scene.feeds().then(|| [reader.root, &language.tag, "/feed.xml"].concat()),
+        feed: scene.feeds().then(|| [reader.root, &extras::feed_path(&language.tag)].concat()),
         csp: CSP,
         discreet: site.settings.discreet,
         version: wording.date(scene.today),

@@ -1,4 +1,4 @@
-//! Stage 7: pages. Each is made on its own from the same inputs and handed on at once; no page
+//! Stage 8: pages. Each is made on its own from the same inputs and handed on at once; no page
 //! depends on another's bytes. Writes nothing itself.
 
 mod body;
@@ -39,7 +39,7 @@ use crate::model::translation::States;
 use crate::model::value::Date;
 use crate::theme::{Skeletons, Theme};
 
-pub use extras::{FileId, Listed, headers};
+pub use extras::{FileId, Listed, headers, is_for_devices, is_for_servers};
 use fragments::Fragments;
 pub use page::PageId;
 pub use scene::Scene;
@@ -271,11 +271,8 @@ fn own_files(site: &Site) -> HashMap<(SheetId, String), String> {
 
 fn narrower(site: &Site) -> HashMap<SheetId, Vec<SheetId>> {
     let mut narrower: HashMap<SheetId, Vec<SheetId>> = HashMap::new();
-    for (id, sheet) in site.sheets() {
+    for (id, sheet) in site.shown_sheets() {
         let KindFacts::Definition(definition) = &sheet.facts.of_kind else { continue };
-        if sheet.facts.draft.is_some() && !site.drafts {
-            continue;
-        }
         for (broader, _) in site.named(&definition.broader) {
             narrower.entry(broader).or_default().push(id);
         }

@@ -4,7 +4,7 @@ use super::context::{Link, Outdated};
 use super::scene::{Reader, Scene};
 use super::wording::label;
 use crate::model::sheet::{Sheet, SheetId};
-use crate::model::translation::{Section, State};
+use crate::model::translation::{State, Stretch};
 use crate::model::words::{Heading, Words};
 
 /// The notice for words in the language `shown`, which may be another than the reader's; none
@@ -23,7 +23,7 @@ pub fn outdated<'s>(
     let href = scene.href(reader, &scene.urls.sheet(original, id));
     let mut sections: Vec<Link> = Vec::new();
     for change in changes {
-        let link = match heading(scene.site.sheet(id), original, shown, &change.section) {
+        let link = match heading(scene.site.sheet(id), original, shown, &change.stretch) {
             Some((heading, lang)) => Link {
                 title: label(scene.site, &*heading.text, lang, reader.lang),
                 href: [&href, "#", heading.id.as_str()].concat().into(),
@@ -56,16 +56,16 @@ pub fn words_reviewed(scene: &Scene<'_>, id: SheetId, shown: usize, words: &Word
     }
 }
 
-/// The heading over a section and its language: in the words shown if they have one with the same
+/// The heading over a stretch and its language: in the words shown if they have one with the same
 /// id, else in the original. None for what stands before the first heading.
 fn heading<'a>(
     sheet: &'a Sheet,
     original: usize,
     shown: usize,
-    section: &Section,
+    stretch: &Stretch,
 ) -> Option<(&'a Heading, usize)> {
-    let Section::Heading(section) = section else { return None };
-    let heading = over(&sheet.words[original].as_ref()?.body.headings, section)?;
+    let Stretch::Heading(id) = stretch else { return None };
+    let heading = over(&sheet.words[original].as_ref()?.body.headings, id)?;
     let mut known = sheet.words[shown].iter().flat_map(|words| &words.body.headings);
     let own = known.find(|own| own.explicit && heading.explicit && own.id == heading.id);
     Some(own.map_or((heading, original), |own| (own, shown)))

@@ -147,7 +147,7 @@ fn key(scene: &Scene<'_>, id: PageId<'_>, surface: Digest) -> Option<Digest> {
     let state = &scene.states.of(id)[shown];
     hasher.update(state.as_str().as_bytes());
     for change in state.changes() {
-        hasher.update(change.section.to_string().as_bytes()).update(&[0]);
+        hasher.update(change.stretch.to_string().as_bytes()).update(&[0]);
     }
     Some(hasher.finalize().into())
 }
@@ -316,7 +316,7 @@ fn neutral(scene: &Scene<'_>, reader: Reader<'_>) -> Neutral {
 fn offline(scene: &Scene<'_>, reader: Reader<'_>) -> Offline {
     let tag = &scene.languages[reader.lang].tag;
     Offline {
-        manifest: [reader.root, tag, "/app.webmanifest"].concat(),
+        manifest: [reader.root, &extras::app_path(tag)].concat(),
         list: [reader.root, &extras::list(tag)].concat(),
         version: scene.wording(reader.lang).date(scene.today),
     }

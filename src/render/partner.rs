@@ -80,7 +80,7 @@ fn oldest<'a>(days: impl Iterator<Item = Option<&'a Spanned<Date>>>) -> Option<D
 /// The heading over how to refer someone, in the words that the reader is shown.
 fn refer<'s>(scene: &'s Scene<'s>, reader: Reader<'_>, id: SheetId) -> Option<Link<'s>> {
     let (shown, words) = scene.words(scene.site.sheet(id), reader.lang);
-    let heading = words.body.headings.iter().find(|heading| heading.id == partner::REFER)?;
+    let heading = words.body.heading(partner::REFER)?;
     Some(Link {
         title: label(scene.site, heading.text.as_str(), shown, reader.lang),
         href: [&scene.sheet_href(reader, id), "#", partner::REFER].concat().into(),

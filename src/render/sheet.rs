@@ -142,7 +142,7 @@ impl<'s> View<'s> {
             draft: facts.draft.is_some(),
             fallback: fallback(scene, self.shown, self.reader.lang),
             outdated: outdated(scene, self.reader, self.id, self.shown),
-            overdue: facts.next_review().is_some_and(|date| date < scene.today),
+            overdue: facts.overdue(scene.today).is_some(),
         };
         if !notes.draft && notes.fallback.is_none() && notes.outdated.is_none() && !notes.overdue {
             return Ok(Html::default());

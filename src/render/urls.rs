@@ -52,7 +52,7 @@ impl Urls {
             discreet,
             sheets: site.sheets.iter().map(|sheet| place(sheet.key.as_str())).collect(),
             sections: site.sections.iter().map(|section| place(&section.key)).collect(),
-            tags: site.settings.languages.iter().map(|language| language.tag.clone()).collect(),
+            tags: site.settings.tags().map(str::to_owned).collect(),
             portable,
             base: base.map(|base| [base.trim_end_matches('/'), "/"].concat()),
         }

@@ -8,6 +8,7 @@ use crate::model::fields::Vocabulary;
 use crate::model::site::{Language, Site};
 use crate::model::value::{Date, Duration, Edtf, Hours, Precision, Time, TimeSpan};
 use crate::model::words::Words;
+use crate::text::stand_in::HOLE;
 use crate::text::{escape, isolate_latin, push_escaped};
 
 use super::context::{Day, Html, Label, Text, WordsLang};
@@ -118,10 +119,6 @@ impl<'a> Wording<'a> {
         self.list(&tags.iter().map(|tag| self.language(tag)).collect::<Vec<_>>())
     }
 }
-
-/// Stands for a variable in a message that is formatted once for all pages: a noncharacter, which
-/// no text may hold (Unicode, section 23.7).
-pub const HOLE: char = '\u{fdd0}';
 
 /// Messages that every page fills: formatted once, since a page's worth of Fluent costs as much as
 /// its text.

@@ -178,8 +178,7 @@ impl Shown {
     pub fn due(&self, lang: usize) -> Vec<(String, Due)> {
         let scene = &self.index().scene;
         let due = |(_, sheet): (_, &Sheet)| {
-            let review = sheet.facts.next_review().filter(|day| *day < scene.today);
-            let due = match (sheet.facts.draft, review) {
+            let due = match (sheet.facts.draft, sheet.facts.overdue(scene.today)) {
                 (Some(_), _) => Due::Unpublished,
                 (None, Some(day)) => Due::Review(day),
                 (None, None) => return None,
@@ -204,8 +203,7 @@ impl Shown {
 
     /// The tags of the languages.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
-        let languages = &self.cell.borrow_owner().site.settings.languages;
-        languages.iter().map(|language| language.tag.as_str())
+        self.cell.borrow_owner().site.settings.tags()
     }
 
     /// The folder of the server that the site's error pages take for its root.

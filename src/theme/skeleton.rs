@@ -7,11 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use super::record::Record;
 use crate::hash::ByText;
 use crate::text::push_escaped;
-
-/// Stand around the number of an opaque text: noncharacters, which no template holds (Unicode,
-/// section 23.7).
-const OPEN: char = '\u{fdd0}';
-const CLOSE: char = '\u{fdd1}';
+use crate::text::stand_in::{CLOSE, OPEN};
 
 /// What stands for the opaque text with this number.
 pub fn mark(at: usize) -> Vec<u8> {

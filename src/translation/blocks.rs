@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::diag::Span;
-use crate::model::translation::Section;
+use crate::model::translation::Stretch;
 use crate::model::words::{DIALECT, Words};
 
 /// How much of a block is kept to be recognised by, in characters.
@@ -20,7 +20,7 @@ pub struct Block {
     /// and the like, without what references lead to. So wrapping, line ends and the names of
     /// sheets, files and sources do not count.
     pub hash: u32,
-    pub section: Section,
+    pub stretch: Stretch,
     /// Its first characters, for people.
     pub start: String,
     /// Where it stands: in the words file, or in `translations.lock`.
@@ -46,10 +46,10 @@ mod mark {
 /// The blocks of a words file, in their order.
 pub fn blocks(words: &Words) -> Vec<Block> {
     let mut found = Vec::new();
-    let front = [(&words.title, Section::Title), (&words.summary, Section::Summary)];
-    for (field, section) in front {
+    let front = [(&words.title, Stretch::Title), (&words.summary, Stretch::Summary)];
+    for (field, stretch) in front {
         if let Some(field) = field {
-            found.extend(block(&field.value, section, field.span));
+            found.extend(block(&field.value, stretch, field.span));
         }
     }
     let offset = words.start as usize;
@@ -58,7 +58,7 @@ pub fn blocks(words: &Words) -> Vec<Block> {
         text: &words.source.text[offset..],
         offset,
         headings: headings.map(|heading| (heading.span.start, heading.id.as_str())).collect(),
-        section: Section::Intro,
+        stretch: Stretch::Intro,
         marked: String::new(),
         place: None,
         unread: false,
@@ -81,7 +81,7 @@ pub fn whole(words: &Words) -> u32 {
 }
 
 /// The block of a text with marks; none where it says nothing.
-fn block(marked: &str, section: Section, span: Span) -> Option<Block> {
+fn block(marked: &str, stretch: Stretch, span: Span) -> Option<Block> {
     let mut text = String::with_capacity(marked.len());
     for c in marked.nfc() {
         match c.is_whitespace() {
@@ -95,7 +95,7 @@ fn block(marked: &str, section: Section, span: Span) -> Option<Block> {
         return None;
     }
     let hash = first(&blake3::hash(text.as_bytes()));
-    Some(Block { hash, section, start: start(&text), span })
+    Some(Block { hash, stretch, start: start(&text), span })
 }
 
 fn first(hash: &blake3::Hash) -> u32 {
@@ -120,7 +120,7 @@ struct Cut<'a> {
     offset: usize,
     /// Ids of headings by where they stand in the file.
     headings: HashMap<u32, &'a str>,
-    section: Section,
+    stretch: Stretch,
     /// The block that is open, with its marks.
     marked: String,
     place: Option<Range<usize>>,
@@ -174,9 +174,9 @@ impl Cut<'_> {
             }
             Tag::Heading { .. } => {
                 self.end_block();
-                // A heading in a footnote opens no section, and has no id.
+                // A heading in a footnote opens no stretch, and has no id.
                 if let Some(id) = self.headings.get(&((range.start + self.offset) as u32)) {
-                    self.section = Section::Heading((*id).to_owned());
+                    self.stretch = Stretch::Heading((*id).to_owned());
                 }
             }
             Tag::Paragraph
@@ -252,7 +252,7 @@ impl Cut<'_> {
     fn end_block(&mut self) {
         if let Some(place) = self.place.take() {
             let span = Span::new(place, self.offset);
-            self.found.extend(block(&self.marked, self.section.clone(), span));
+            self.found.extend(block(&self.marked, self.stretch.clone(), span));
             self.marked.clear();
         }
     }
@@ -275,7 +275,7 @@ mod tests {
     /// The blocks of a text without its front matter, as in a lock without hashes.
     fn lines(text: &str) -> Vec<String> {
         let blocks = read(text).into_iter().skip(2);
-        blocks.map(|block| format!("{} {}", block.section, block.start)).collect()
+        blocks.map(|block| format!("{} {}", block.stretch, block.start)).collect()
     }
 
     fn hashes(text: &str) -> Vec<u32> {
@@ -285,13 +285,13 @@ mod tests {
     #[test]
     fn title_and_summary_are_blocks_whose_hashes_must_never_change() {
         let blocks = read("");
-        let line = |block: &Block| format!("{:08x} {} {}", block.hash, block.section, block.start);
+        let line = |block: &Block| format!("{:08x} {} {}", block.hash, block.stretch, block.start);
         let lines: Vec<_> = blocks.iter().map(line).collect();
         assert_eq!(lines, ["5b76b542 title Titre", "a2c4ea4a summary Résumé."]);
     }
 
     #[test]
-    fn every_leaf_is_a_block_of_its_section() {
+    fn every_leaf_is_a_block_of_its_stretch() {
         let text = "a\n\n## B {#b}\n- c\n  - d\n- [ ] e\n\n  f\n\n> [!NOTE]\n> g\n\n\
             | h | i |\n|---|---|\n| j | k |\n\n## L\nm\n: n\n\n```\no\n```\n\n***\n[^1]: p\n";
         assert_eq!(

@@ -67,7 +67,7 @@ fn common(old: &[Block], new: &[Block]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// What lies between two common blocks: a block gone and one come in the same section are one
+/// What lies between two common blocks: a block gone and one come in the same stretch are one
 /// block that changed; so are they where the heading itself got another id.
 fn between(
     old: &[Block],
@@ -77,9 +77,9 @@ fn between(
     steps: &mut Vec<Step>,
 ) {
     while i < old_end && j < new_end {
-        let (from, to) = (&old[i].section, &new[j].section);
-        let comes = new[j..new_end].iter().any(|block| block.section == *from);
-        let was = || old[i..old_end].iter().any(|block| block.section == *to);
+        let (from, to) = (&old[i].stretch, &new[j].stretch);
+        let comes = new[j..new_end].iter().any(|block| block.stretch == *from);
+        let was = || old[i..old_end].iter().any(|block| block.stretch == *to);
         if from == to || (!comes && !was()) {
             steps.push(Step::Changed(i, j));
             (i, j) = (i + 1, j + 1);
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_block_of_another_section_is_another_block() {
+    fn a_block_of_another_stretch_is_another_block() {
         assert_eq!(steps("x.a x.b y.c", "x.d y.e y.f"), "a>d -b c>e +f");
         assert_eq!(steps("x.a y.b", "w.c x.d y.e"), "+c a>d b>e");
     }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::blocks::Block;
 use crate::diag::{Code, Diagnostic, Source, Span};
-use crate::model::translation::Section;
+use crate::model::translation::Stretch;
 
 /// What one file says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,18 +99,18 @@ fn lines(
     lines.into_iter().map(block).collect()
 }
 
-/// `9f2c41ab #danger Appelez le 101`: hash, section, first characters.
+/// `9f2c41ab #danger Appelez le 101`: hash, stretch, first characters.
 fn block(line: &str, span: Span) -> Option<Block> {
     let (hash, rest) = line.split_once(' ')?;
-    let (section, start) = rest.split_once(' ').unwrap_or((rest, ""));
-    let section = match section {
-        "title" => Section::Title,
-        "summary" => Section::Summary,
-        "#" => Section::Intro,
-        id => Section::Heading(id.strip_prefix('#')?.to_owned()),
+    let (stretch, start) = rest.split_once(' ').unwrap_or((rest, ""));
+    let stretch = match stretch {
+        "title" => Stretch::Title,
+        "summary" => Stretch::Summary,
+        "#" => Stretch::Intro,
+        id => Stretch::Heading(id.strip_prefix('#')?.to_owned()),
     };
     let hash = u32::from_str_radix(hash, 16).ok().filter(|_| hash.len() == 8)?;
-    Some(Block { hash, section, start: start.to_owned(), span })
+    Some(Block { hash, stretch, start: start.to_owned(), span })
 }
 
 /// The text of the file.
@@ -130,9 +130,9 @@ impl fmt::Display for Lock {
 fn list(f: &mut fmt::Formatter<'_>, key: &str, blocks: &[Block]) -> fmt::Result {
     writeln!(f, "{key} = [")?;
     for block in blocks {
-        let Block { hash, section, start, .. } = block;
+        let Block { hash, stretch, start, .. } = block;
         f.write_str("  ")?;
-        quoted(f, &format!("{hash:08x} {section} {start}"))?;
+        quoted(f, &format!("{hash:08x} {stretch} {start}"))?;
         f.write_str(",\n")?;
     }
     f.write_str("]\n")
@@ -162,7 +162,7 @@ mod tests {
 
     fn lock() -> Lock {
         let mut original = list("x.a x.b");
-        original[0].section = Section::Intro;
+        original[0].stretch = Stretch::Intro;
         original[1].start = "Dire « \"non\" » \\ فقط".to_owned();
         let declared = Declared { own: 0xab, original: original.clone() };
         Lock {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fiches::model::translation::{ChangeKind, Section, State};
+use fiches::model::translation::{ChangeKind, State, Stretch};
 use fiches::model::value::Date;
 use fiches::pipeline::{self, Request, Timings};
 use tempfile::TempDir;
@@ -126,7 +126,7 @@ fn one_paragraph_edited_makes_exactly_its_translations_outdated_and_names_its_he
             Some(id) if matches!(was, State::Current | State::Reviewed) => {
                 let [change] = state.changes() else { panic!("{key} {lang}: {state:?}") };
                 assert_eq!(change.kind, ChangeKind::Changed, "{key} {lang}");
-                assert_eq!(change.section, Section::Heading(id.clone()), "{key} {lang}");
+                assert_eq!(change.stretch, Stretch::Heading(id.clone()), "{key} {lang}");
             }
             Some(_) | None => assert_eq!(state, *was, "{key} {lang}"),
         }

@@ -113,7 +113,7 @@ impl Facts<'_> {
     /// Whether the sheet is not of its kind without this table, or not in its language without
     /// this key.
     fn needed(&self, field: &Field) -> bool {
-        let bare = matches!(self.plan.kind, Kind::Definition | Kind::Page);
+        let bare = !self.plan.kind.needs_table();
         match field.form {
             Form::Table(_) => {
                 let own = Kind::named(field.key) == Some(self.plan.kind);

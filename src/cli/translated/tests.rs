@@ -101,7 +101,7 @@ impl Folder {
                 ChangeKind::New => "+",
                 ChangeKind::Gone => "-",
             };
-            format!("{kind}{} {}", change.section, change.text)
+            format!("{kind}{} {}", change.stretch, change.text)
         };
         (state.as_str(), state.changes().iter().map(change).collect())
     }

@@ -57,9 +57,8 @@ fn sheet(kind: Kind) -> Map<String, Value> {
     if let Some(Value::Object(properties)) = schema.get_mut("properties") {
         others.for_each(|other| drop(properties.remove(other.as_str())));
     }
-    let bare = matches!(kind, Kind::Definition | Kind::Page);
     if let Some(Value::Array(required)) = schema.get_mut("required")
-        && !bare
+        && kind.needs_table()
     {
         required.push(kind.as_str().into());
     }
@@ -161,5 +160,40 @@ fn object(value: Value) -> Map<String, Value> {
     match value {
         Value::Object(map) => map,
         _ => Map::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::sheet::{Status, Strength, Urgency};
+    use crate::model::site::{Dir, Layout};
+    use crate::model::words::Wording;
+
+    #[test]
+    fn every_kind_stands_in_the_tables_and_has_a_schema() {
+        let kinds = Kind::ALL.map(Kind::as_str);
+        assert_eq!(Kind::NAMES, kinds);
+        assert_eq!(SCHEMAS[..kinds.len()], kinds);
+        for kind in Kind::ALL {
+            assert_eq!(Kind::named(kind.as_str()), Some(kind));
+            let table = SHEET.fields.iter().any(|field| field.key == kind.as_str());
+            assert_eq!(table, kind != Kind::Page, "{}", kind.as_str());
+        }
+    }
+
+    #[test]
+    fn every_name_of_a_choice_reads_back() {
+        fn back<T>(names: &[&str], all: &[T], named: fn(&str) -> Option<T>) -> bool {
+            names.len() == all.len() && names.iter().all(|name| named(name).is_some())
+        }
+        assert!(back(Kind::NAMES, &Kind::ALL, Kind::named));
+        assert!(back(Urgency::NAMES, &Urgency::ALL, Urgency::named));
+        assert!(back(Strength::NAMES, &Strength::ALL, Strength::named));
+        assert!(back(Status::NAMES, &Status::ALL, Status::named));
+        assert!(back(Layout::NAMES, &Layout::ALL, Layout::named));
+        assert!(back(Dir::NAMES, &Dir::ALL, Dir::named));
+        assert!(back(Wording::NAMES, &Wording::ALL, Wording::named));
+        assert_eq!(Urgency::named("Now"), None);
     }
 }

@@ -15,11 +15,24 @@ fn namespace() -> Uuid {
     Uuid::new_v5(&Uuid::NAMESPACE_URL, b"urn:fiches")
 }
 
+/// The name of every feed, in the folder of its language.
+const NAME: &str = "/feed.xml";
+
+/// The path of a language's feed.
+pub fn path(tag: &str) -> String {
+    [tag, NAME].concat()
+}
+
+/// Whether there is a feed at `path`.
+pub fn is_path(path: &str) -> bool {
+    path.ends_with(NAME)
+}
+
 /// The feed of the language with this index.
 pub fn feed(scene: &Scene<'_>, lang: usize) -> String {
     let language = &scene.languages[lang];
     let home = scene.urls.absolute(&scene.urls.home(lang).path).unwrap_or_default();
-    let own = scene.urls.absolute(&[&language.tag, "/feed.xml"].concat()).unwrap_or_default();
+    let own = scene.urls.absolute(&path(&language.tag)).unwrap_or_default();
     let entries = entries(scene, lang);
     let updated = entries.first().map_or(scene.today, |(date, ..)| *date);
     let wording = scene.wording(lang);
@@ -47,10 +60,7 @@ fn entries<'a>(scene: &'a Scene<'_>, lang: usize) -> Vec<(Date, SheetId, &'a She
     let mut entries: Vec<_> = ids
         .map(|id| (*id, scene.site.sheet(*id)))
         .filter(|(_, sheet)| sheet.words[lang].is_some())
-        .filter_map(|(id, sheet)| {
-            let day = sheet.facts.reviewed.as_ref().or(sheet.facts.written.as_ref())?;
-            Some((day.value, id, sheet))
-        })
+        .filter_map(|(id, sheet)| Some((sheet.facts.dated()?, id, sheet)))
         .collect();
     entries.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.2.key.cmp(&b.2.key)));
     entries

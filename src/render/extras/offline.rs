@@ -8,13 +8,17 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{FileId, bytes, made};
+use super::servers::is_for_servers;
+use super::{FileId, bytes, feed, made, sitemap};
 use crate::model::output::Digest;
 use crate::render::page;
 use crate::render::scene::Scene;
 
 /// The worker's path: in the root, since it may answer only for what lies beside or below it.
 pub const WORKER: &str = "sw.js";
+
+/// The folder of the lists.
+const LISTS: &str = "offline/";
 
 /// The worker, but for the first line, which says what it is for.
 const CODE: &str = include_str!("worker.js");
@@ -46,7 +50,12 @@ impl FileId<'_> {
 
 /// The path of a language's list.
 pub fn list(tag: &str) -> String {
-    ["offline/", tag, ".json"].concat()
+    [LISTS, tag, ".json"].concat()
+}
+
+/// Whether the file at `path` serves only to keep the site on a device that reads it from a server.
+pub fn is_for_devices(path: &str) -> bool {
+    path == WORKER || path.starts_with(LISTS)
 }
 
 /// A file that is made from all others: `files`, in the order of their paths.
@@ -65,7 +74,12 @@ pub fn of_others(scene: &Scene<'_>, id: FileId<'_>, files: &[Listed]) -> String 
     }
 }
 
-/// `<lang>/app.webmanifest`.
+/// The path of the file that says what an app of a language is called.
+pub fn app_path(tag: &str) -> String {
+    [tag, "/app.webmanifest"].concat()
+}
+
+/// The file at [`app_path`].
 pub fn app(scene: &Scene<'_>, lang: usize) -> String {
     let name = scene.wording(lang).text("site-app-name");
     let language = &scene.languages[lang];
@@ -127,10 +141,10 @@ fn contents<'a>(scene: &Scene<'_>, lang: usize, files: &'a [Listed]) -> List<'a>
 /// no language's. Of each other language two pages are kept: the one that says what is kept, and
 /// the one that the exit leads to.
 fn wanted(scene: &Scene<'_>, lang: usize, path: &str) -> bool {
-    if matches!(path, "_headers" | ".htaccess" | "nginx.conf" | "robots.txt" | "sitemap.xml") {
+    if is_for_servers(path) || path == sitemap::PATH {
         return false;
     }
-    if path.ends_with("404.html") || path.ends_with("/feed.xml") {
+    if path.ends_with("404.html") || feed::is_path(path) {
         return false;
     }
     let of = |tag: &str| {

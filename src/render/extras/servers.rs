@@ -2,7 +2,7 @@
 //! (`_headers`), Apache (`.htaccess`) and nginx the headers of the security policy, and which files
 //! may be kept: those named by their hash for ever, the first file of a search index never unasked.
 
-use super::FileId;
+use super::{FileId, sitemap};
 use crate::render::CSP;
 use crate::render::scene::Scene;
 
@@ -29,6 +29,12 @@ pub const FILES: [(&str, FileId<'static>); 4] = [
     ("nginx.conf", FileId::Nginx),
 ];
 
+/// Whether the file at `path` is one of them: nobody who reads the site in a folder or offline needs
+/// it.
+pub fn is_for_servers(path: &str) -> bool {
+    FILES.iter().any(|(file, _)| *file == path)
+}
+
 /// The headers that every answer of a server is to have: names and values.
 pub fn headers() -> impl Iterator<Item = (&'static str, String)> {
     let rest = HEADERS.into_iter().map(|(name, value)| (name, value.to_owned()));
@@ -42,7 +48,7 @@ fn policy() -> String {
 /// `robots.txt`.
 pub fn robots(scene: &Scene<'_>) -> String {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
-    if let Some(sitemap) = scene.urls.absolute("sitemap.xml") {
+    if let Some(sitemap) = scene.urls.absolute(sitemap::PATH) {
         text.push_str(&["\nSitemap: ", &sitemap, "\n"].concat());
     }
     text

@@ -7,6 +7,9 @@ use crate::render::page::{self, PageId};
 use crate::render::scene::Scene;
 use crate::text::push_escaped;
 
+/// Its path.
+pub const PATH: &str = "sitemap.xml";
+
 /// The sitemap of every page that search engines are to list.
 pub fn sitemap(scene: &Scene<'_>) -> String {
     let mut xml = concat!(
@@ -22,10 +25,9 @@ pub fn sitemap(scene: &Scene<'_>) -> String {
         push_escaped(&mut xml, &url);
         xml.push_str("</loc>");
         if let PageId::Sheet(_, sheet) = id {
-            let facts = &scene.site.sheet(sheet).facts;
-            if let Some(day) = facts.reviewed.as_ref().or(facts.written.as_ref()) {
+            if let Some(day) = scene.site.sheet(sheet).facts.dated() {
                 xml.push_str("<lastmod>");
-                xml.push_str(&day.value.to_string());
+                xml.push_str(&day.to_string());
                 xml.push_str("</lastmod>");
             }
         }
