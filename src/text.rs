@@ -148,6 +148,15 @@ pub fn push_escaped(html: &mut String, text: &str) {
     html.push_str(&text[done..]);
 }
 
+/// The character that the escape at the start of `html` stands for, and the length of the escape:
+/// what [`push_escaped`] has written. Nothing where no escape stands there.
+pub fn unescaped(html: &str) -> Option<(&'static str, usize)> {
+    const ESCAPES: [(&str, &str); 4] =
+        [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\"")];
+    let (escape, c) = ESCAPES.into_iter().find(|(escape, _)| html.starts_with(escape))?;
+    Some((c, escape.len()))
+}
+
 /// The first run at or after byte `from` that a right-to-left text would put out of order: Latin
 /// words with the numbers, punctuation and brackets between them (`Annexe 15`, `Liège (Luik)`,
 /// `Leguit 4, 2000 Antwerpen`), addresses of mail and web, and numbers with a country code or in
@@ -291,6 +300,23 @@ mod tests {
         assert_eq!(slug("ﬁche № 2"), "fiche-no-2");
         assert_eq!(slug("…"), "section");
         assert_eq!(ascii_slug("Été à Liège"), "ete-a-liege");
+    }
+
+    #[test]
+    fn what_is_escaped_is_unescaped_to_the_same() {
+        let text = "a < b & c > \"d\" &amp; é'";
+        let mut html = String::new();
+        push_escaped(&mut html, text);
+        assert_eq!(html, "a &lt; b &amp; c &gt; &quot;d&quot; &amp;amp; é'");
+        let (mut back, mut rest) = (String::new(), html.as_str());
+        while let Some(at) = rest.find('&') {
+            back.push_str(&rest[..at]);
+            let (c, len) = unescaped(&rest[at..]).unwrap();
+            back.push_str(c);
+            rest = &rest[at + len..];
+        }
+        assert_eq!(back + rest, text);
+        assert_eq!(unescaped("&é;"), None);
     }
 
     fn marked(text: &str) -> String {

@@ -4,7 +4,7 @@
 
 use crate::diag::Span;
 use crate::model::words::{Body, Fill, Heading, Words};
-use crate::text::{NARROW, NO_BREAK, first_pair};
+use crate::text::{NARROW, NO_BREAK, first_pair, unescaped};
 
 /// Stands for a reference without a label, for a contact card and for code: it says something, but
 /// no word of the text's language.
@@ -117,10 +117,10 @@ impl Cut<'_> {
             self.text.push_str(&rest[..at]);
             rest = &rest[at..];
             let first = rest.chars().next().unwrap_or_default();
-            let (len, text) = match first {
-                '&' => escaped(rest),
-                '\n' | NO_BREAK | NARROW => (first.len_utf8(), " "),
-                _ => (first.len_utf8(), &rest[..first.len_utf8()]),
+            let (text, len) = match first {
+                '&' => unescaped(rest).unwrap_or(("&", 1)),
+                '\n' | NO_BREAK | NARROW => (" ", first.len_utf8()),
+                _ => (&rest[..first.len_utf8()], first.len_utf8()),
             };
             self.text.push_str(text);
             rest = &rest[len..];
@@ -145,13 +145,6 @@ impl Cut<'_> {
         let opened = self.body.headings.iter().rposition(opens);
         self.section = opened;
     }
-}
-
-/// The length of the escape that a text begins with, and what it stands for.
-fn escaped(text: &str) -> (usize, &'static str) {
-    let escapes = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\"")];
-    let found = escapes.into_iter().find(|(escape, _)| text.starts_with(escape));
-    found.map_or((1, "&"), |(escape, text)| (escape.len(), text))
 }
 
 /// Where a part of a passage stands in the file: its first words, as far as they hold no markup.

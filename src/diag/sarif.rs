@@ -1,5 +1,6 @@
 //! Diagnostics as SARIF 2.1.0 (OASIS, 27 March 2020), for code hosts and review tools.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use super::json::written;
@@ -182,13 +183,9 @@ fn level(severity: Severity) -> &'static str {
 
 /// The path as a relative reference: all but unreserved characters and `/` is encoded (RFC 3986).
 fn uri(path: &str) -> String {
-    let encoded = |byte: u8| match byte {
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-            (byte as char).to_string()
-        }
-        _ => format!("%{byte:02X}"),
-    };
-    path.bytes().map(encoded).collect()
+    const ENCODED: &AsciiSet =
+        &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+    utf8_percent_encode(path, ENCODED).to_string()
 }
 
 #[cfg(test)]

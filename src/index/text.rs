@@ -1,6 +1,7 @@
 //! The plain text of a body: its HTML without tags, its holes filled with words. One line a block.
 
 use crate::model::words::Body;
+use crate::text::unescaped;
 
 /// Writes the text of `body` from byte `start` to `end` of its HTML. `fill` writes what stands in
 /// the hole of an index; inside a tag it is not asked.
@@ -47,9 +48,9 @@ fn push(html: &str, tag: &mut Tag, out: &mut String) {
         let ended = out.is_empty() || out.ends_with('\n');
         out.push_str(if ended { rest[..at].trim_start() } else { &rest[..at] });
         rest = &rest[at..];
-        match entity(rest) {
+        match unescaped(rest) {
             Some((c, len)) => {
-                out.push(c);
+                out.push_str(c);
                 rest = &rest[len..];
             }
             None => {
@@ -61,14 +62,6 @@ fn push(html: &str, tag: &mut Tag, out: &mut String) {
             }
         }
     }
-}
-
-/// The character that an escape at the start of `html` stands for, and the escape's length.
-fn entity(html: &str) -> Option<(char, usize)> {
-    const ENTITIES: [(&str, char); 5] =
-        [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\'')];
-    let (name, c) = ENTITIES.into_iter().find(|(name, _)| html.starts_with(name))?;
-    Some((c, name.len()))
 }
 
 /// Whether an element stands inside a line: its tags part no words.

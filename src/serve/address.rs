@@ -1,5 +1,7 @@
 //! What a request may name: this computer, and a path that stays in its folder.
 
+use percent_encoding::percent_decode_str;
+
 /// Whether a `Host` header names this computer and this server's port.
 pub fn own_host(host: &str, port: u16) -> bool {
     let (name, given) = match host.rsplit_once(':') {
@@ -19,20 +21,16 @@ pub fn decoded(path: &str) -> Option<String> {
 }
 
 fn name(encoded: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(encoded.len());
-    let mut rest = encoded.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(match byte {
-            b'%' => 16 * digit(rest.next()?)? + digit(rest.next()?)?,
-            byte => byte,
-        });
+    let whole = |rest: &str| matches!(rest.as_bytes(), [a, b, ..] if is_hex(a) && is_hex(b));
+    if !encoded.split('%').skip(1).all(whole) {
+        return None;
     }
-    let name = String::from_utf8(bytes).ok()?;
-    let leads_out = matches!(name.as_str(), "." | "..");
+    let name = percent_decode_str(encoded).decode_utf8().ok()?;
+    let leads_out = matches!(&*name, "." | "..");
     let odd = |c: char| c.is_control() || c == '/' || c == '\\';
-    (!leads_out && !name.contains(odd)).then_some(name)
+    (!leads_out && !name.contains(odd)).then(|| name.into_owned())
 }
 
-fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).map(|digit| digit as u8)
+fn is_hex(byte: &u8) -> bool {
+    byte.is_ascii_hexdigit()
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use percent_encoding::percent_decode_str;
 use pulldown_cmark::LinkType;
 
 use crate::diag::{Code, Diagnostic};
@@ -163,28 +164,7 @@ fn own(url: &str) -> Option<Target<'_>> {
 
 /// `name` with `%20` and its like decoded; none where that is no text.
 fn decoded(name: &str) -> Option<Cow<'_, str>> {
-    if !name.contains('%') {
-        return Some(Cow::Borrowed(name));
-    }
-    let mut bytes = Vec::with_capacity(name.len());
-    let mut rest = name.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let hex = match (first, tail) {
-            (b'%', [a, b, ..]) => (*a as char).to_digit(16).zip((*b as char).to_digit(16)),
-            _ => None,
-        };
-        match hex {
-            Some((high, low)) => {
-                bytes.push((high * 16 + low) as u8);
-                rest = &tail[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).ok().map(Cow::Owned)
+    percent_decode_str(name).decode_utf8().ok()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use crate::diag::Span;
 use crate::model::words::{Fill, Hole};
-use crate::text::{NO_BREAK, french_gap, latin_run, push_escaped};
+use crate::text::{NO_BREAK, french_gap, latin_run, push_escaped, unescaped};
 
 use super::Lang;
 
@@ -200,12 +200,8 @@ fn push_plain(text: &mut String, html: &str) {
     while let Some(at) = rest.find(['<', '&']) {
         text.push_str(&rest[..at]);
         rest = &rest[at..];
-        let (c, len) = match rest {
-            _ if rest.starts_with("&amp;") => ("&", 5),
-            _ if rest.starts_with("&lt;") => ("<", 4),
-            _ if rest.starts_with("&gt;") => (">", 4),
-            _ => ("", rest.find('>').map_or(rest.len(), |end| end + 1)),
-        };
+        let tag = || ("", rest.find('>').map_or(rest.len(), |end| end + 1));
+        let (c, len) = unescaped(rest).unwrap_or_else(tag);
         text.push_str(c);
         rest = &rest[len..];
     }
