@@ -110,6 +110,7 @@ kinds-page = الصفحات
 
 filter-title = تصفية
 filter-reset = مسح كل عوامل التصفية
+filter-hide = إخفاء عوامل التصفية
 filter-all = عرض الكل
 filter-kind = نوع البطاقة
 filter-region = المنطقة

@@ -110,6 +110,7 @@ kinds-page = Pages
 
 filter-title = Filter
 filter-reset = Clear all filters
+filter-hide = Hide filters
 filter-all = Show all
 filter-kind = Kind of sheet
 filter-region = Region

@@ -110,6 +110,7 @@ kinds-page = Pages
 
 filter-title = Filtrer
 filter-reset = Effacer tous les filtres
+filter-hide = Masquer les filtres
 filter-all = Tout afficher
 filter-kind = Type de fiche
 filter-region = Région

@@ -110,6 +110,7 @@ kinds-page = Pagina’s
 
 filter-title = Filteren
 filter-reset = Alle filters wissen
+filter-hide = Filters verbergen
 filter-all = Alles tonen
 filter-kind = Soort fiche
 filter-region = Regio

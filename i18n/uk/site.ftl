@@ -110,6 +110,7 @@ kinds-page = Сторінки
 
 filter-title = Фільтрувати
 filter-reset = Скинути всі фільтри
+filter-hide = Сховати фільтри
 filter-all = Показати все
 filter-kind = Тип картки
 filter-region = Регіон
