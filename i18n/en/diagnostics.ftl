@@ -148,6 +148,10 @@ type-found = { $found ->
         [float] a decimal number
        *[other] { $found }
     }
+page-name = { $key ->
+        [home_page] the home page
+       *[other] `{ $key }`
+    }
 reason-name = { $reason ->
         [missing] it does not exist
         [denied] that is not allowed
@@ -337,8 +341,9 @@ url-duplicate = two pages would stand at the address `{ $url }`
         ✓ content/definitions/consent/
           moved_from = ["definitions/agreement"]
 
-words-missing = `{ $key }` has no words in its original language `{ $lang }`
+words-missing = { page-name } has no words in its original language `{ $lang }`
     .help = write `{ $file }`, or name another original in `sheet.toml`
+    .help-landing = write `{ $file }`, in the language that stands first in `site.toml`
     .explain =
         The original is the text that all translations are compared with, so it must exist. Here
         the sheet names a language in which it has no words file. Write that file, or change
@@ -1286,8 +1291,9 @@ static-clash = the site writes `{ $path }` itself
 
 ## Translation state and review
 
-translation-missing = `{ $key }` has no words in `{ $lang }`: `{ $shown }` is shown instead
+translation-missing = { page-name } has no words in `{ $lang }`: `{ $shown }` is shown instead
     .help = begin with `fiches new translation { $key } { $lang }`
+    .help-landing = write `{ $file }`
     .explain =
         The page exists in this language but shows the text of another, and says so to the
         reader. No one is left with an error, yet not everyone can read it. The command makes a
@@ -1415,7 +1421,7 @@ summary-long = the summary has { $count } characters; at most { $max } are shown
         ✗ summary = "Cette fiche a pour objet de présenter, de manière générale, …"
         ✓ summary = "Quarante-cinq jours pour se reposer et décider librement."
 
-summary-missing = the words of `{ $key }` in `{ $lang }` have no summary
+summary-missing = the words of { page-name } in `{ $lang }` have no summary
     .help = add `summary = "…"` to the front matter
     .explain =
         Search results and lists show the summary so that readers find the right sheet without

@@ -135,6 +135,10 @@ type-found = { $found ->
         [float] un nombre décimal
        *[other] { $found }
     }
+page-name = { $key ->
+        [home_page] la page d’accueil
+       *[other] `{ $key }`
+    }
 reason-name = { $reason ->
         [missing] il n’existe pas
         [denied] ce n’est pas autorisé
@@ -328,8 +332,9 @@ url-duplicate = deux pages seraient à l’adresse `{ $url }`
         ✓ content/definitions/consent/
           moved_from = ["definitions/agreement"]
 
-words-missing = `{ $key }` n’a pas de texte dans sa langue d’origine `{ $lang }`
+words-missing = { page-name } n’a pas de texte dans sa langue d’origine `{ $lang }`
     .help = écrire `{ $file }`, ou indiquer un autre original dans `sheet.toml`
+    .help-landing = écrire `{ $file }`, dans la langue qui vient en premier dans `site.toml`
     .explain =
         L’original est le texte auquel toutes les traductions sont comparées : il doit exister.
         Ici, la fiche désigne une langue dans laquelle elle n’a pas de texte. Écrivez ce
@@ -1300,8 +1305,9 @@ static-clash = le site écrit lui-même `{ $path }`
 
 ## État des traductions et relecture
 
-translation-missing = `{ $key }` n’a pas de texte en `{ $lang }` : `{ $shown }` est montré à la place
+translation-missing = { page-name } n’a pas de texte en `{ $lang }` : `{ $shown }` est montré à la place
     .help = commencer par `fiches new translation { $key } { $lang }`
+    .help-landing = écrire `{ $file }`
     .explain =
         La page existe dans cette langue mais montre le texte d’une autre, et le dit au lecteur.
         Personne ne tombe sur une erreur, mais tout le monde ne peut pas la lire. La commande
@@ -1429,7 +1435,7 @@ summary-long = le résumé compte { $count } caractères ; { $max } au plus so
         ✗ summary = "Cette fiche a pour objet de présenter, de manière générale, …"
         ✓ summary = "Quarante-cinq jours pour se reposer et décider librement."
 
-summary-missing = le texte de `{ $key }` en `{ $lang }` n’a pas de résumé
+summary-missing = le texte de { page-name } en `{ $lang }` n’a pas de résumé
     .help = ajouter `summary = "…"` à l’en-tête
     .explain =
         Les résultats de recherche et les listes montrent le résumé, pour que les lecteurs

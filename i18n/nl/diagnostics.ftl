@@ -135,6 +135,10 @@ type-found = { $found ->
         [float] een kommagetal
        *[other] { $found }
     }
+page-name = { $key ->
+        [home_page] de startpagina
+       *[other] `{ $key }`
+    }
 reason-name = { $reason ->
         [missing] het bestaat niet
         [denied] dat is niet toegelaten
@@ -328,8 +332,9 @@ url-duplicate = twee pagina’s zouden op het adres `{ $url }` staan
         ✓ content/definitions/consent/
           moved_from = ["definitions/agreement"]
 
-words-missing = `{ $key }` heeft geen tekst in de oorspronkelijke taal `{ $lang }`
+words-missing = { page-name } heeft geen tekst in de oorspronkelijke taal `{ $lang }`
     .help = schrijf `{ $file }`, of geef een ander origineel op in `sheet.toml`
+    .help-landing = schrijf `{ $file }`, in de taal die in `site.toml` als eerste staat
     .explain =
         Het origineel is de tekst waarmee alle vertalingen vergeleken worden: het moet bestaan.
         Hier noemt de fiche een taal waarin ze geen tekst heeft. Schrijf dat bestand, of zet in
@@ -1292,8 +1297,9 @@ static-clash = de site schrijft `{ $path }` zelf
 
 ## Stand van de vertalingen en nalezen
 
-translation-missing = `{ $key }` heeft geen tekst in `{ $lang }`: in de plaats wordt `{ $shown }` getoond
+translation-missing = { page-name } heeft geen tekst in `{ $lang }`: in de plaats wordt `{ $shown }` getoond
     .help = begin met `fiches new translation { $key } { $lang }`
+    .help-landing = schrijf `{ $file }`
     .explain =
         De pagina bestaat in deze taal maar toont de tekst van een andere, en zegt dat aan de
         lezer. Niemand krijgt een foutmelding, maar niet iedereen kan ze lezen. De opdracht
@@ -1421,7 +1427,7 @@ summary-long = de samenvatting telt { $count } tekens; hoogstens { $max } worden
         ✗ summary = "Cette fiche a pour objet de présenter, de manière générale, …"
         ✓ summary = "Quarante-cinq jours pour se reposer et décider librement."
 
-summary-missing = de tekst van `{ $key }` in `{ $lang }` heeft geen samenvatting
+summary-missing = de tekst van { page-name } in `{ $lang }` heeft geen samenvatting
     .help = voeg `summary = "…"` toe aan de hoofding
     .explain =
         Zoekresultaten en lijsten tonen de samenvatting, zodat lezers de juiste fiche vinden

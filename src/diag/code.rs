@@ -55,7 +55,7 @@ codes! {
     SectionFacts "section-facts" Error "A section folder has no section.toml. $section"
     SheetFacts "sheet-facts" Error "A sheet folder has no sheet.toml. $key"
     UrlDuplicate "url-duplicate" Error "Two things would be published at the same address. $url; label-first (the other place)"
-    WordsMissing "words-missing" Error "No words in the language that the sheet names as its original. $key $lang $file"
+    WordsMissing "words-missing" Error "No words in the language that the sheet names as its original, or a home or section page in the site's first. $key (home_page for that) $lang $file; helps `help`, `help-landing` (of a home or section page)"
     // TOML
     TomlSyntax "toml-syntax" Error "TOML that cannot be read. $reason (quotes curly open bracket comma equals value rest name, or the English text of the TOML reader); helps `help`, `help-quote` (quotes, curly), `help-word` (a word that is not true or false), `help-open`, `help-bracket`, `help-comma`, `help-equals`, `help-value`, `help-rest`, `help-name`"
     TomlDuplicate "toml-duplicate" Error "A key given twice in one table. $key; label-first"
@@ -138,7 +138,7 @@ codes! {
     ThemeMissing "theme-missing" Error "A theme that does not exist. $name $known"
     StaticClash "static-clash" Error "A file of content/_static that stands where the site writes its own. $path"
     // Translation state and review
-    TranslationMissing "translation-missing" Note "A sheet without words in a language. $key $lang $shown (language shown instead)"
+    TranslationMissing "translation-missing" Note "A sheet, or a home or section page, without words in a language. $key (home_page for that) $lang $shown (language shown instead); helps `help`, `help-landing` (of a home or section page: $file)"
     TranslationUndeclared "translation-undeclared" Note "A translation without a declaration that it is current. $key $lang"
     TranslationOutdated "translation-outdated" Warning "A translation older than its original. $key $lang $passages (count) $sections; labels in the original: label-changed, label-new; in the lock: label-gone"
     LockSyntax "lock-syntax" Error "A translations.lock that cannot be read; helps `help`, `help-conflict` (merge conflict marks)"
@@ -149,7 +149,7 @@ codes! {
     ContactUnconfirmed "contact-unconfirmed" Note "A contact that the organisation has not confirmed. $key $id"
     ContactOld "contact-old" Note "A contact last checked more than 180 days ago (warning: 365). $key $id $days"
     SummaryLong "summary-long" Warning "A summary of more than 160 characters. $count $max"
-    SummaryMissing "summary-missing" Warning "Words without a summary. $key $lang"
+    SummaryMissing "summary-missing" Warning "Words without a summary. $key (home_page for that) $lang"
     // What a sheet must say
     ContactNone "contact-none" Warning "A partner without phone, e-mail and website, whose words name no other way to it. $key"
     ReferMissing "refer-missing" Warning "A partner's words without the heading over how to refer someone. $key $id"
