@@ -1202,6 +1202,31 @@ fallback-loop = the fallback of `{ $lang }` names a language twice, or `{ $lang 
         ✓ [languages.uk]
           fallback = ["en", "fr"]
 
+exit-missing = the language `{ $lang }` has no `exit_url`: the exit leads to an empty page
+    .label = no `exit_url`
+    .help = add `exit_url = "https://…"`, an ordinary page such as the weather, in this language
+    .explain =
+        Every page has an exit for readers who are suddenly not alone. It opens an ordinary page
+        in the place of this one. An empty page shows the person beside them that something
+        was hidden. Choose a page that everybody reads, and its neutral title as `exit_title`.
+    .example =
+        ✗ [languages.fr]
+          name = "Français"
+        ✓ [languages.fr]
+          name = "Français"
+          exit_url = "https://www.meteo.be/fr"
+
+emergency-missing = no emergency number stands on the pages: `site.toml` has no `emergency`
+    .help = add `emergency = ["…"]` at the top of `site.toml`, with the keys of the partners to call first
+    .explain =
+        The bar at the foot of every page shows the numbers of the partners in `emergency`, so
+        that help is one touch away wherever a reader is. This site knows partners with a phone
+        and shows none of them there.
+    .example =
+        ✗ country = "BE"
+        ✓ country = "BE"
+          emergency = ["partners/police", "partners/helpline"]
+
 message-syntax = these interface texts cannot be read: { $reason }
     .label = reading stopped here
     .help = write each text as `id = text`; further lines are indented

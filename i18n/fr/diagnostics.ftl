@@ -1215,6 +1215,32 @@ fallback-loop = les langues de repli de `{ $lang }` nomment deux fois une langue
         ✓ [languages.uk]
           fallback = ["en", "fr"]
 
+exit-missing = la langue `{ $lang }` n’a pas de `exit_url` : la sortie mène à une page vide
+    .label = pas de `exit_url`
+    .help = ajouter `exit_url = "https://…"`, une page ordinaire comme la météo, dans cette langue
+    .explain =
+        Chaque page a une sortie pour qui n’est soudain plus seul devant l’écran. Elle ouvre une
+        page ordinaire à la place de celle-ci. Une page vide montre à la personne à côté qu’on
+        lui cache quelque chose. Choisissez une page que tout le monde consulte, et son titre
+        neutre pour `exit_title`.
+    .example =
+        ✗ [languages.fr]
+          name = "Français"
+        ✓ [languages.fr]
+          name = "Français"
+          exit_url = "https://www.meteo.be/fr"
+
+emergency-missing = aucun numéro d’urgence ne figure sur les pages : `site.toml` n’a pas de `emergency`
+    .help = ajouter `emergency = ["…"]` en haut de `site.toml`, avec les clés des partenaires à appeler d’abord
+    .explain =
+        La barre au bas de chaque page montre les numéros des partenaires de `emergency`, pour
+        que l’aide soit à portée de doigt où que soit le lecteur. Ce site connaît des
+        partenaires qui ont un téléphone et n’y montre aucun d’eux.
+    .example =
+        ✗ country = "BE"
+        ✓ country = "BE"
+          emergency = ["partners/police", "partners/helpline"]
+
 message-syntax = ces textes de l’interface ne peuvent pas être lus : { $reason }
     .label = la lecture s’est arrêtée ici
     .help = écrire chaque texte comme `id = texte` ; les lignes suivantes sont en retrait

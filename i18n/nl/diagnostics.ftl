@@ -1208,6 +1208,32 @@ fallback-loop = de vervangtalen van `{ $lang }` noemen een taal twee keer, of `{
         ✓ [languages.uk]
           fallback = ["en", "fr"]
 
+exit-missing = de taal `{ $lang }` heeft geen `exit_url`: de uitgang leidt naar een lege pagina
+    .label = geen `exit_url`
+    .help = voeg `exit_url = "https://…"` toe, een gewone pagina zoals het weerbericht, in deze taal
+    .explain =
+        Elke pagina heeft een uitgang voor wie plots niet meer alleen voor het scherm zit. Die
+        opent een gewone pagina in de plaats van deze. Een lege pagina toont aan wie ernaast
+        zit dat er iets verborgen werd. Kies een pagina die iedereen leest, en haar neutrale
+        titel als `exit_title`.
+    .example =
+        ✗ [languages.fr]
+          name = "Français"
+        ✓ [languages.fr]
+          name = "Français"
+          exit_url = "https://www.meteo.be/fr"
+
+emergency-missing = er staat geen noodnummer op de pagina’s: `site.toml` heeft geen `emergency`
+    .help = voeg `emergency = ["…"]` bovenaan `site.toml` toe, met de sleutels van de partners die men eerst belt
+    .explain =
+        De balk onderaan elke pagina toont de nummers van de partners bij `emergency`, zodat hulp
+        overal één tik verwijderd is. Deze site kent partners met een telefoon en toont er geen
+        enkele van.
+    .example =
+        ✗ country = "BE"
+        ✓ country = "BE"
+          emergency = ["partners/police", "partners/helpline"]
+
 message-syntax = deze teksten van de interface kunnen niet gelezen worden: { $reason }
     .label = het lezen stopte hier
     .help = schrijf elke tekst als `id = tekst`; volgende regels springen in

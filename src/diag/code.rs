@@ -129,6 +129,8 @@ codes! {
     StepUnlisted "step-unlisted" Error "A level 2 heading among the steps or groups that is none of them, or one outside with items to tick. $text $id $table (procedure.steps, indicators.groups); helps `help`, `help-id` (it has no id yet), `help-items` (outside, with items to tick)"
     // Site and languages
     FallbackLoop "fallback-loop" Error "A fallback chain that names its own language or the same twice. $lang"
+    ExitMissing "exit-missing" Warning "A language without `exit_url`: the exit leads to an empty page. $lang"
+    EmergencyMissing "emergency-missing" Warning "A site whose partners have phones, and without `emergency`: no page shows a number in its bars"
     MessageSyntax "message-syntax" Error "A Fluent file that cannot be read. $reason"
     MessageMissing "message-missing" Error "An interface message that a language does not have. $id $lang $file; help `help-all` (the language has none: $count)"
     MessageVariable "message-variable" Error "A message that uses a variable it is not given. $id $lang $variable"

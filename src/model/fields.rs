@@ -404,7 +404,7 @@ pub static LANGUAGE: Table = Table {
     name: "[languages]",
     fields: &[
         must("name", Form::Text, "its own name for itself"),
-        may("dir", Form::Choice(&["ltr", "rtl"]), "default: ltr"),
+        may("dir", Form::Choice(&["ltr", "rtl"]), "default: as its script runs"),
         may("locale", Form::Locale, "for dates and sorting: fr-BE; default: the tag"),
         may("fallback", Form::List(&Form::Language), "shown where a translation is missing"),
         may("exit_url", Form::Url, "where the exit link leads"),

@@ -113,6 +113,10 @@ fn languages(
                 fallback.push(other_at);
             }
         }
+        if table.key_span("exit_url").is_none() {
+            let missing = Diagnostic::new(Code::ExitMissing).arg("lang", &tag.value);
+            diagnostics.push(missing.at(source, tag.span));
+        }
         languages.push(language(tag, table, fallback));
     }
     languages
@@ -120,11 +124,15 @@ fn languages(
 
 fn language(tag: &Spanned<String>, table: &Record, fallback: Vec<usize>) -> Language {
     let locale = table.plain::<Locale>("locale");
+    let rtl = match table.plain::<String>("dir") {
+        Some(dir) => dir == "rtl",
+        None => Locale::parse(&tag.value).is_ok_and(|tag| tag.is_rtl()),
+    };
     Language {
         tag: tag.value.clone(),
         span: tag.span,
         name: table.plain("name").unwrap_or_else(|| tag.value.clone()),
-        rtl: table.plain::<String>("dir").as_deref() == Some("rtl"),
+        rtl,
         locale: locale.map_or_else(|| tag.value.clone(), |locale| locale.as_str().to_owned()),
         fallback,
         exit_url: table.plain::<Url>("exit_url"),
