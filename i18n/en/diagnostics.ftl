@@ -433,6 +433,7 @@ field-type = `{ $key }` must be { type-expected }, not { type-found }
     .label = this is { type-found }
     .help = write { type-expected }
     .help-quoted-date = write the date without quotes: `{ $key } = 2026-11-24`
+    .help-example = write `{ $example }`
     .explain =
         Each field takes one sort of value: text in quotes, a number or a date without quotes,
         `true` or `false`, or a list in brackets. This value is of another sort, so it cannot be
@@ -443,6 +444,7 @@ field-type = `{ $key }` must be { type-expected }, not { type-found }
 
 field-missing = in { table-name } the field `{ $key }` is missing
     .help = add a line `{ $key } = …`
+    .help-example = add `{ $example }`
     .explain =
         Without this field the page would lack something that readers or translators rely on.
         Add it in the table named; `fiches new` shows every field with a comment.

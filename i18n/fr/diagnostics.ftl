@@ -424,6 +424,7 @@ field-type = `{ $key }` doit être { type-expected }, pas { type-found }
     .label = c’est { type-found }
     .help = écrire { type-expected }
     .help-quoted-date = écrire la date sans guillemets : `{ $key } = 2026-11-24`
+    .help-example = écrire `{ $example }`
     .explain =
         Chaque champ accepte une sorte de valeur : un texte entre guillemets droits, un nombre
         ou une date sans guillemets, `true` ou `false`, ou une liste entre crochets. Cette
@@ -435,6 +436,7 @@ field-type = `{ $key }` doit être { type-expected }, pas { type-found }
 
 field-missing = dans { table-name }, le champ `{ $key }` manque
     .help = ajouter une ligne `{ $key } = …`
+    .help-example = ajouter `{ $example }`
     .explain =
         Sans ce champ, il manquerait à la page quelque chose dont les lecteurs ou les
         traducteurs ont besoin. Ajoutez-le dans la table nommée ; `fiches new` montre tous les

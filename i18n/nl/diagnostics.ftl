@@ -424,6 +424,7 @@ field-type = bij `{ $key }` hoort { type-expected }, niet { type-found }
     .label = dit is { type-found }
     .help = schrijf { type-expected }
     .help-quoted-date = schrijf de datum zonder aanhalingstekens: `{ $key } = 2026-11-24`
+    .help-example = schrijf `{ $example }`
     .explain =
         Elk veld aanvaardt één soort waarde: een tekst tussen rechte aanhalingstekens, een getal
         of datum zonder aanhalingstekens, `true` of `false`, of een lijst tussen vierkante
@@ -435,6 +436,7 @@ field-type = bij `{ $key }` hoort { type-expected }, niet { type-found }
 
 field-missing = in { table-name } ontbreekt het veld `{ $key }`
     .help = voeg een regel `{ $key } = …` toe
+    .help-example = voeg `{ $example }` toe
     .explain =
         Zonder dit veld zou de pagina iets missen waar lezers of vertalers op rekenen. Voeg het
         toe in de genoemde tabel; `fiches new` toont alle velden met uitleg.
