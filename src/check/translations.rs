@@ -43,7 +43,8 @@ pub fn landing(
 ) {
     let Some(Some(original)) = texts.first() else { return };
     let folder = if key == HOME { "content".to_owned() } else { ["content/", key].concat() };
-    for (lang, language) in languages.iter().enumerate().filter(|(lang, _)| texts[*lang].is_none()) {
+    for (lang, language) in languages.iter().enumerate().filter(|(lang, _)| texts[*lang].is_none())
+    {
         let Some((shown, _)) = site::shown(languages, texts, lang, 0) else { continue };
         let missing = Diagnostic::new(Code::TranslationMissing)
             .arg("key", key)

@@ -370,7 +370,11 @@ pub static SITE: Table = Table {
     name: "site.toml",
     fields: &[
         may("base_url", Form::Url, "where the site is published: needed for sitemap and feed"),
-        may("country", Form::Text, "ISO 3166-1 code: BE; numbers of others are shown with their country code"),
+        may(
+            "country",
+            Form::Text,
+            "ISO 3166-1 code: BE; numbers of others are shown with their country code",
+        ),
         may("theme", Form::Text, "folder of themes/; default: default"),
         may("short_numbers", Form::List(&Form::Short), "short numbers that exist in the country"),
         may("emergency", SHEETS, "partners of the emergency bar, in order"),

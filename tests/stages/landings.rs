@@ -33,7 +33,10 @@ fn a_home_page_without_the_original_language_is_an_error() {
     let site = site("");
     std::fs::rename(site.path().join("content/fr.md"), site.path().join("content/nl.md")).unwrap();
     let said = site.short("en");
-    assert!(said.starts_with("content/fr.md: error[words-missing]: the home page has no"), "{said}");
+    assert!(
+        said.starts_with("content/fr.md: error[words-missing]: the home page has no"),
+        "{said}"
+    );
     assert_eq!(said.lines().count(), 1, "{said}");
 }
 
