@@ -11,7 +11,7 @@ use crate::model::kind::Kind;
 use crate::model::mention::Mention;
 use crate::model::name;
 use crate::model::sheet::{Facts, OwnFile, Sheet, SheetId, SheetKey};
-use crate::model::site::{Bibliography, Layout, Section, Settings, Site};
+use crate::model::site::{Bibliography, HOME, Layout, Section, Settings, Site};
 use crate::model::words::Words;
 
 /// Names of sections that the site needs for itself.
@@ -56,6 +56,9 @@ pub fn assemble(parsed: Parsed, drafts: bool) -> (Site, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let settings = parsed.settings;
     let home = by_language(&settings, parsed.home, &mut diagnostics);
+    if home.first().is_some_and(Option::is_none) {
+        diagnostics.push(words_missing(&settings, HOME, "content", 0).help("help-landing"));
+    }
     let mut sections = sections(&settings, parsed.sections, &mut diagnostics);
     let sheets = sheets(&settings, &sections, parsed.sheets, &mut diagnostics);
     let (keys, names) = index(&sheets);
@@ -115,7 +118,8 @@ fn sections(
             continue;
         };
         if words.first().is_some_and(Option::is_none) {
-            diagnostics.push(words_missing(settings, &section.key, &path, 0));
+            let missing = words_missing(settings, &section.key, &path, 0);
+            diagnostics.push(missing.help("help-landing"));
         }
         sections.push(Section {
             key: section.key,

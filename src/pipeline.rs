@@ -249,7 +249,8 @@ fn publish(
     out: &Path,
     timings: &mut Timings,
 ) -> Result<Report, Vec<Diagnostic>> {
-    let read = ["content", "themes", "i18n"].map(|name| Forbidden::AllInside(request.site.join(name)));
+    let read =
+        ["content", "themes", "i18n"].map(|name| Forbidden::AllInside(request.site.join(name)));
     let forbidden: Vec<Forbidden> =
         [Forbidden::Itself(request.site.clone())].into_iter().chain(read).collect();
     let open = || Staging::open(out, &forbidden);

@@ -153,6 +153,10 @@ type-found = { $found ->
         [float] a decimal number
        *[other] { $found }
     }
+page-name = { $key ->
+        [home_page] the home page
+       *[other] `{ $key }`
+    }
 reason-name = { $reason ->
         [missing] it does not exist
         [denied] that is not allowed
@@ -342,8 +346,9 @@ url-duplicate = two pages would stand at the address `{ $url }`
         ✓ content/definitions/consent/
           moved_from = ["definitions/agreement"]
 
-words-missing = `{ $key }` has no words in its original language `{ $lang }`
+words-missing = { page-name } has no words in its original language `{ $lang }`
     .help = write `{ $file }`, or name another original in `sheet.toml`
+    .help-landing = write `{ $file }`, in the language that stands first in `site.toml`
     .explain =
         The original is the text that all translations are compared with, so it must exist. Here
         the sheet names a language in which it has no words file. Write that file, or change
@@ -433,6 +438,7 @@ field-type = `{ $key }` must be { type-expected }, not { type-found }
     .label = this is { type-found }
     .help = write { type-expected }
     .help-quoted-date = write the date without quotes: `{ $key } = 2026-11-24`
+    .help-example = write `{ $example }`
     .explain =
         Each field takes one sort of value: text in quotes, a number or a date without quotes,
         `true` or `false`, or a list in brackets. This value is of another sort, so it cannot be
@@ -443,6 +449,7 @@ field-type = `{ $key }` must be { type-expected }, not { type-found }
 
 field-missing = in { table-name } the field `{ $key }` is missing
     .help = add a line `{ $key } = …`
+    .help-example = add `{ $example }`
     .explain =
         Without this field the page would lack something that readers or translators rely on.
         Add it in the table named; `fiches new` shows every field with a comment.
@@ -1202,6 +1209,31 @@ fallback-loop = the fallback of `{ $lang }` names a language twice, or `{ $lang 
         ✓ [languages.uk]
           fallback = ["en", "fr"]
 
+exit-missing = the language `{ $lang }` has no `exit_url`: the exit leads to an empty page
+    .label = no `exit_url`
+    .help = add `exit_url = "https://…"`, an ordinary page such as the weather, in this language
+    .explain =
+        Every page has an exit for readers who are suddenly not alone. It opens an ordinary page
+        in the place of this one. An empty page shows the person beside them that something
+        was hidden. Choose a page that everybody reads, and its neutral title as `exit_title`.
+    .example =
+        ✗ [languages.fr]
+          name = "Français"
+        ✓ [languages.fr]
+          name = "Français"
+          exit_url = "https://www.meteo.be/fr"
+
+emergency-missing = no emergency number stands on the pages: `site.toml` has no `emergency`
+    .help = add `emergency = ["…"]` at the top of `site.toml`, with the keys of the partners to call first
+    .explain =
+        The bar at the foot of every page shows the numbers of the partners in `emergency`, so
+        that help is one touch away wherever a reader is. This site knows partners with a phone
+        and shows none of them there.
+    .example =
+        ✗ country = "BE"
+        ✓ country = "BE"
+          emergency = ["partners/police", "partners/helpline"]
+
 message-syntax = these interface texts cannot be read: { $reason }
     .label = reading stopped here
     .help = write each text as `id = text`; further lines are indented
@@ -1291,8 +1323,9 @@ static-clash = the site writes `{ $path }` itself
 
 ## Translation state and review
 
-translation-missing = `{ $key }` has no words in `{ $lang }`: `{ $shown }` is shown instead
+translation-missing = { page-name } has no words in `{ $lang }`: `{ $shown }` is shown instead
     .help = begin with `fiches new translation { $key } { $lang }`
+    .help-landing = write `{ $file }`
     .explain =
         The page exists in this language but shows the text of another, and says so to the
         reader. No one is left with an error, yet not everyone can read it. The command makes a
@@ -1420,7 +1453,7 @@ summary-long = the summary has { $count } characters; at most { $max } are shown
         ✗ summary = "Cette fiche a pour objet de présenter, de manière générale, …"
         ✓ summary = "Quarante-cinq jours pour se reposer et décider librement."
 
-summary-missing = the words of `{ $key }` in `{ $lang }` have no summary
+summary-missing = the words of { page-name } in `{ $lang }` have no summary
     .help = add `summary = "…"` to the front matter
     .explain =
         Search results and lists show the summary so that readers find the right sheet without

@@ -140,6 +140,10 @@ type-found = { $found ->
         [float] un nombre décimal
        *[other] { $found }
     }
+page-name = { $key ->
+        [home_page] la page d’accueil
+       *[other] `{ $key }`
+    }
 reason-name = { $reason ->
         [missing] il n’existe pas
         [denied] ce n’est pas autorisé
@@ -333,8 +337,9 @@ url-duplicate = deux pages seraient à l’adresse `{ $url }`
         ✓ content/definitions/consent/
           moved_from = ["definitions/agreement"]
 
-words-missing = `{ $key }` n’a pas de texte dans sa langue d’origine `{ $lang }`
+words-missing = { page-name } n’a pas de texte dans sa langue d’origine `{ $lang }`
     .help = écrire `{ $file }`, ou indiquer un autre original dans `sheet.toml`
+    .help-landing = écrire `{ $file }`, dans la langue qui vient en premier dans `site.toml`
     .explain =
         L’original est le texte auquel toutes les traductions sont comparées : il doit exister.
         Ici, la fiche désigne une langue dans laquelle elle n’a pas de texte. Écrivez ce
@@ -424,6 +429,7 @@ field-type = `{ $key }` doit être { type-expected }, pas { type-found }
     .label = c’est { type-found }
     .help = écrire { type-expected }
     .help-quoted-date = écrire la date sans guillemets : `{ $key } = 2026-11-24`
+    .help-example = écrire `{ $example }`
     .explain =
         Chaque champ accepte une sorte de valeur : un texte entre guillemets droits, un nombre
         ou une date sans guillemets, `true` ou `false`, ou une liste entre crochets. Cette
@@ -435,6 +441,7 @@ field-type = `{ $key }` doit être { type-expected }, pas { type-found }
 
 field-missing = dans { table-name }, le champ `{ $key }` manque
     .help = ajouter une ligne `{ $key } = …`
+    .help-example = ajouter `{ $example }`
     .explain =
         Sans ce champ, il manquerait à la page quelque chose dont les lecteurs ou les
         traducteurs ont besoin. Ajoutez-le dans la table nommée ; `fiches new` montre tous les
@@ -1215,6 +1222,32 @@ fallback-loop = les langues de repli de `{ $lang }` nomment deux fois une langue
         ✓ [languages.uk]
           fallback = ["en", "fr"]
 
+exit-missing = la langue `{ $lang }` n’a pas de `exit_url` : la sortie mène à une page vide
+    .label = pas de `exit_url`
+    .help = ajouter `exit_url = "https://…"`, une page ordinaire comme la météo, dans cette langue
+    .explain =
+        Chaque page a une sortie pour qui n’est soudain plus seul devant l’écran. Elle ouvre une
+        page ordinaire à la place de celle-ci. Une page vide montre à la personne à côté qu’on
+        lui cache quelque chose. Choisissez une page que tout le monde consulte, et son titre
+        neutre pour `exit_title`.
+    .example =
+        ✗ [languages.fr]
+          name = "Français"
+        ✓ [languages.fr]
+          name = "Français"
+          exit_url = "https://www.meteo.be/fr"
+
+emergency-missing = aucun numéro d’urgence ne figure sur les pages : `site.toml` n’a pas de `emergency`
+    .help = ajouter `emergency = ["…"]` en haut de `site.toml`, avec les clés des partenaires à appeler d’abord
+    .explain =
+        La barre au bas de chaque page montre les numéros des partenaires de `emergency`, pour
+        que l’aide soit à portée de doigt où que soit le lecteur. Ce site connaît des
+        partenaires qui ont un téléphone et n’y montre aucun d’eux.
+    .example =
+        ✗ country = "BE"
+        ✓ country = "BE"
+          emergency = ["partners/police", "partners/helpline"]
+
 message-syntax = ces textes de l’interface ne peuvent pas être lus : { $reason }
     .label = la lecture s’est arrêtée ici
     .help = écrire chaque texte comme `id = texte` ; les lignes suivantes sont en retrait
@@ -1305,8 +1338,9 @@ static-clash = le site écrit lui-même `{ $path }`
 
 ## État des traductions et relecture
 
-translation-missing = `{ $key }` n’a pas de texte en `{ $lang }` : `{ $shown }` est montré à la place
+translation-missing = { page-name } n’a pas de texte en `{ $lang }` : `{ $shown }` est montré à la place
     .help = commencer par `fiches new translation { $key } { $lang }`
+    .help-landing = écrire `{ $file }`
     .explain =
         La page existe dans cette langue mais montre le texte d’une autre, et le dit au lecteur.
         Personne ne tombe sur une erreur, mais tout le monde ne peut pas la lire. La commande
@@ -1434,7 +1468,7 @@ summary-long = le résumé compte { $count } caractères ; { $max } au plus so
         ✗ summary = "Cette fiche a pour objet de présenter, de manière générale, …"
         ✓ summary = "Quarante-cinq jours pour se reposer et décider librement."
 
-summary-missing = le texte de `{ $key }` en `{ $lang }` n’a pas de résumé
+summary-missing = le texte de { page-name } en `{ $lang }` n’a pas de résumé
     .help = ajouter `summary = "…"` à l’en-tête
     .explain =
         Les résultats de recherche et les listes montrent le résumé, pour que les lecteurs

@@ -140,6 +140,10 @@ type-found = { $found ->
         [float] een kommagetal
        *[other] { $found }
     }
+page-name = { $key ->
+        [home_page] de startpagina
+       *[other] `{ $key }`
+    }
 reason-name = { $reason ->
         [missing] het bestaat niet
         [denied] dat is niet toegelaten
@@ -333,8 +337,9 @@ url-duplicate = twee pagina’s zouden op het adres `{ $url }` staan
         ✓ content/definitions/consent/
           moved_from = ["definitions/agreement"]
 
-words-missing = `{ $key }` heeft geen tekst in de oorspronkelijke taal `{ $lang }`
+words-missing = { page-name } heeft geen tekst in de oorspronkelijke taal `{ $lang }`
     .help = schrijf `{ $file }`, of geef een ander origineel op in `sheet.toml`
+    .help-landing = schrijf `{ $file }`, in de taal die in `site.toml` als eerste staat
     .explain =
         Het origineel is de tekst waarmee alle vertalingen vergeleken worden: het moet bestaan.
         Hier noemt de fiche een taal waarin ze geen tekst heeft. Schrijf dat bestand, of zet in
@@ -424,6 +429,7 @@ field-type = bij `{ $key }` hoort { type-expected }, niet { type-found }
     .label = dit is { type-found }
     .help = schrijf { type-expected }
     .help-quoted-date = schrijf de datum zonder aanhalingstekens: `{ $key } = 2026-11-24`
+    .help-example = schrijf `{ $example }`
     .explain =
         Elk veld aanvaardt één soort waarde: een tekst tussen rechte aanhalingstekens, een getal
         of datum zonder aanhalingstekens, `true` of `false`, of een lijst tussen vierkante
@@ -435,6 +441,7 @@ field-type = bij `{ $key }` hoort { type-expected }, niet { type-found }
 
 field-missing = in { table-name } ontbreekt het veld `{ $key }`
     .help = voeg een regel `{ $key } = …` toe
+    .help-example = voeg `{ $example }` toe
     .explain =
         Zonder dit veld zou de pagina iets missen waar lezers of vertalers op rekenen. Voeg het
         toe in de genoemde tabel; `fiches new` toont alle velden met uitleg.
@@ -1208,6 +1215,32 @@ fallback-loop = de vervangtalen van `{ $lang }` noemen een taal twee keer, of `{
         ✓ [languages.uk]
           fallback = ["en", "fr"]
 
+exit-missing = de taal `{ $lang }` heeft geen `exit_url`: de uitgang leidt naar een lege pagina
+    .label = geen `exit_url`
+    .help = voeg `exit_url = "https://…"` toe, een gewone pagina zoals het weerbericht, in deze taal
+    .explain =
+        Elke pagina heeft een uitgang voor wie plots niet meer alleen voor het scherm zit. Die
+        opent een gewone pagina in de plaats van deze. Een lege pagina toont aan wie ernaast
+        zit dat er iets verborgen werd. Kies een pagina die iedereen leest, en haar neutrale
+        titel als `exit_title`.
+    .example =
+        ✗ [languages.fr]
+          name = "Français"
+        ✓ [languages.fr]
+          name = "Français"
+          exit_url = "https://www.meteo.be/fr"
+
+emergency-missing = er staat geen noodnummer op de pagina’s: `site.toml` heeft geen `emergency`
+    .help = voeg `emergency = ["…"]` bovenaan `site.toml` toe, met de sleutels van de partners die men eerst belt
+    .explain =
+        De balk onderaan elke pagina toont de nummers van de partners bij `emergency`, zodat hulp
+        overal één tik verwijderd is. Deze site kent partners met een telefoon en toont er geen
+        enkele van.
+    .example =
+        ✗ country = "BE"
+        ✓ country = "BE"
+          emergency = ["partners/police", "partners/helpline"]
+
 message-syntax = deze teksten van de interface kunnen niet gelezen worden: { $reason }
     .label = het lezen stopte hier
     .help = schrijf elke tekst als `id = tekst`; volgende regels springen in
@@ -1297,8 +1330,9 @@ static-clash = de site schrijft `{ $path }` zelf
 
 ## Stand van de vertalingen en nalezen
 
-translation-missing = `{ $key }` heeft geen tekst in `{ $lang }`: in de plaats wordt `{ $shown }` getoond
+translation-missing = { page-name } heeft geen tekst in `{ $lang }`: in de plaats wordt `{ $shown }` getoond
     .help = begin met `fiches new translation { $key } { $lang }`
+    .help-landing = schrijf `{ $file }`
     .explain =
         De pagina bestaat in deze taal maar toont de tekst van een andere, en zegt dat aan de
         lezer. Niemand krijgt een foutmelding, maar niet iedereen kan ze lezen. De opdracht
@@ -1426,7 +1460,7 @@ summary-long = de samenvatting telt { $count } tekens; hoogstens { $max } worden
         ✗ summary = "Cette fiche a pour objet de présenter, de manière générale, …"
         ✓ summary = "Quarante-cinq jours pour se reposer et décider librement."
 
-summary-missing = de tekst van `{ $key }` in `{ $lang }` heeft geen samenvatting
+summary-missing = de tekst van { page-name } in `{ $lang }` heeft geen samenvatting
     .help = voeg `summary = "…"` toe aan de hoofding
     .explain =
         Zoekresultaten en lijsten tonen de samenvatting, zodat lezers de juiste fiche vinden

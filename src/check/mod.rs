@@ -6,6 +6,7 @@
 mod alone;
 mod citations;
 mod dates;
+mod emergency;
 mod files;
 mod language;
 mod letters;
@@ -60,6 +61,7 @@ pub fn check_again(subject: &Subject<'_>, said: &mut Said) -> Vec<Diagnostic> {
     let mut found = names::check(subject);
     found.extend(citations::unused(subject));
     found.extend(words::landings(subject, &others));
+    emergency::check(subject, &mut found);
     if subject.notes && !subject.base_url && subject.site.settings.base_url.is_none() {
         let missing = Diagnostic::new(Code::BaseUrlMissing);
         found.push(missing.place(Place::file(&subject.site.settings.source)));

@@ -11,7 +11,6 @@ use std::collections::BTreeSet;
 use super::prose;
 use super::{Alone, steps};
 use crate::diag::{Code, Diagnostic, Place, Span};
-use crate::model::sheet::Sheet;
 use crate::model::translation::State;
 use crate::model::words::{Fill, Heading, Part, Reference, Words};
 use crate::text::first_pair;
@@ -22,7 +21,8 @@ pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
     let key = sheet.key.name();
     let expected = OnceCell::new();
     for (lang, words) in alone.texts().filter(|(lang, _)| *lang != original) {
-        let pair = Pair { sheet, original: first, words, tag: alone.tag(lang) };
+        let own = steps::ids(sheet);
+        let pair = Pair { own, original: first, words, tag: alone.tag(lang) };
         pair.headings(found);
         pair.tasks(found);
         if !matches!(alone.states[lang], State::Outdated(_)) {
@@ -32,9 +32,27 @@ pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// The same of the home page or of a section's, which have no sheet and no declarations: what is
+/// in the other languages is held against the site's first.
+pub fn landing(key: &str, texts: &[(&str, &Words)], found: &mut Vec<Diagnostic>) {
+    let Some(((_, first), others)) = texts.split_first() else { return };
+    if !first.front_matter {
+        return;
+    }
+    let of = |words| sections(key, words, &prose::passages(&words.body));
+    let expected = of(first);
+    for (tag, words) in others {
+        let pair = Pair { own: Vec::new(), original: first, words, tag };
+        pair.headings(found);
+        pair.tasks(found);
+        pair.sections(&expected, &of(words), found);
+    }
+}
+
 /// A text and its original.
 struct Pair<'a> {
-    sheet: &'a Sheet,
+    /// The ids of steps and groups.
+    own: Vec<&'a str>,
     original: &'a Words,
     words: &'a Words,
     tag: &'a str,
@@ -53,10 +71,9 @@ impl Pair<'_> {
     /// The first heading with an id that is missing, new or in another place. Those of steps and
     /// groups are compared with the facts.
     fn headings(&self, found: &mut Vec<Diagnostic>) {
-        let own = steps::ids(self.sheet);
         let ids = |words: &'_ Words| -> Vec<(String, Span)> {
             let given = words.body.headings.iter().filter(|heading| heading.explicit);
-            let given = given.filter(|heading| !own.contains(&heading.id.as_str()));
+            let given = given.filter(|heading| !self.own.contains(&heading.id.as_str()));
             given.map(|heading| (heading.id.clone(), heading.span)).collect()
         };
         let (expected, given) = (ids(self.original), ids(self.words));

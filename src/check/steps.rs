@@ -44,7 +44,8 @@ fn missing(alone: &Alone<'_>, ids: &[&Spanned<String>], found: &mut Vec<Diagnost
         let lacking: Vec<&Words> = texts.iter().filter(lacks).copied().collect();
         let all = lacking.len() == texts.len();
         let original = alone.sheet.words[alone.original].as_deref();
-        let shown = if all { original.or(texts.first().copied()).into_iter().collect() } else { lacking };
+        let shown =
+            if all { original.or(texts.first().copied()).into_iter().collect() } else { lacking };
         for words in shown {
             let missing = Diagnostic::new(Code::StepMissing)
                 .arg("id", &id.value)
@@ -72,8 +73,7 @@ fn is_listed(ids: &[&Spanned<String>], heading: &Heading) -> bool {
 
 /// Reports the first heading that does not come where the facts have it.
 fn order(ids: &[&Spanned<String>], words: &Words, found: &mut Vec<Diagnostic>) {
-    let here: Vec<&Heading> =
-        tops(words).filter(|heading| is_listed(ids, heading)).collect();
+    let here: Vec<&Heading> = tops(words).filter(|heading| is_listed(ids, heading)).collect();
     let expected = ids.iter().filter(|id| here.iter().any(|heading| heading.id == id.value));
     for (heading, expected) in here.iter().zip(expected) {
         if heading.id != expected.value {

@@ -1,8 +1,11 @@
 //! Which translations there are, and which of them have missed changes of their original.
 
+use std::sync::Arc;
+
 use super::Alone;
 use crate::diag::{Code, Diagnostic, Place, Span};
 use crate::model::sheet::Sheet;
+use crate::model::site::{self, HOME, Language};
 use crate::model::translation::{Change, ChangeKind, State, Stretch};
 use crate::model::words::Words;
 
@@ -29,6 +32,27 @@ pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
         };
         let named = |found: Diagnostic| found.arg("key", &sheet.key).arg("lang", alone.tag(lang));
         found.extend(diagnostic.map(named));
+    }
+}
+
+/// The languages in which the home page or a section's has no words, where it has an original.
+pub fn landing(
+    languages: &[Language],
+    (key, texts): (&str, &[Option<Arc<Words>>]),
+    found: &mut Vec<Diagnostic>,
+) {
+    let Some(Some(original)) = texts.first() else { return };
+    let folder = if key == HOME { "content".to_owned() } else { ["content/", key].concat() };
+    for (lang, language) in languages.iter().enumerate().filter(|(lang, _)| texts[*lang].is_none())
+    {
+        let Some((shown, _)) = site::shown(languages, texts, lang, 0) else { continue };
+        let missing = Diagnostic::new(Code::TranslationMissing)
+            .arg("key", key)
+            .arg("lang", &language.tag)
+            .arg("shown", &languages[shown].tag)
+            .arg("file", [&folder, "/", &language.tag, ".md"].concat())
+            .help("help-landing");
+        found.push(missing.place(Place::file(&original.source)));
     }
 }
 

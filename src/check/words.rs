@@ -1,9 +1,10 @@
 //! What every words file must say: a title, and a summary that fits.
 
-use super::{Alone, Others, Subject, citations};
+use super::{Alone, Others, Subject, citations, parity, translations};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::model::fields::FRONT_MATTER;
 use crate::model::sheet::KindFacts;
+use crate::model::site::HOME;
 use crate::model::words::Words;
 
 /// The longest summary, in characters: search engines and result lists show no more.
@@ -29,14 +30,26 @@ pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
 /// The home page and the landing pages of sections.
 pub fn landings(subject: &Subject<'_>, others: &Others<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let sections =
-        subject.site.sections.iter().map(|section| (section.key.as_str(), &section.words));
-    for (key, texts) in [("", &subject.site.home)].into_iter().chain(sections) {
-        for (lang, words) in texts.iter().enumerate() {
-            let Some(words) = words.as_deref() else { continue };
+    let site = subject.site;
+    let tag = |lang: usize| site.settings.languages[lang].tag.as_str();
+    let sections = site.sections.iter().map(|section| (section.key.as_str(), &section.words));
+    for (key, texts) in [(HOME, &site.home)].into_iter().chain(sections) {
+        let there: Vec<(&str, &Words)> = texts
+            .iter()
+            .enumerate()
+            .filter_map(|(lang, words)| Some((tag(lang), words.as_deref()?)))
+            .collect();
+        for (tag, words) in &there {
             title(words, &mut found);
-            summary(key, &subject.site.settings.languages[lang].tag, words, &mut found);
+            summary(key, tag, words, &mut found);
             citations::in_landing(others, words, &mut found);
+        }
+        // Without the original there is nothing to compare with, and that is an error.
+        if texts.first().is_some_and(Option::is_some) {
+            parity::landing(key, &there, &mut found);
+            if subject.notes {
+                translations::landing(&site.settings.languages, (key, texts), &mut found);
+            }
         }
     }
     found

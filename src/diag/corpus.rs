@@ -76,7 +76,8 @@ fn no_message_is_left_of_a_code_that_is_gone() {
     let ids = variables(MessageLang::En.source()).into_keys().filter(|id| !id.is_empty());
     let ids = ids.filter(|id| !id.contains('.'));
     let others = ["severity-", "summary", "say-", "help-word", "type-", "kind-name"];
-    let others = [&others[..], &["kind-expected", "table-name", "reason-name"]].concat();
+    let others =
+        [&others[..], &["kind-expected", "table-name", "reason-name", "page-name"]].concat();
     let others = [&others[..], &["status-", "state-", "passage-", "new-"]].concat();
     for id in ids.filter(|id| !others.iter().any(|other| id.starts_with(other))) {
         assert!(Code::named(&id).is_some(), "{id}");

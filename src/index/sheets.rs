@@ -100,7 +100,8 @@ impl<'a> Reader<'a> {
     fn fact(&self, sheet: &'a Sheet, fact: FactId) -> Cow<'a, str> {
         let partner = sheet.facts.of_kind.partner();
         let text = |text: Option<&'a str>| Cow::Borrowed(text.unwrap_or_default());
-        let phone = |partner: &'a Partner, at| partner.phones[usize::from(at)].shown(self.country());
+        let phone =
+            |partner: &'a Partner, at| partner.phones[usize::from(at)].shown(self.country());
         match fact {
             FactId::Fact(at) => self.value(&sheet.facts.facts[usize::from(at)].value).into(),
             FactId::Phone(at) => text(partner.map(|partner| phone(partner, at))),

@@ -367,7 +367,11 @@ pub static SITE: Table = Table {
     name: "site.toml",
     fields: &[
         may("base_url", Form::Url, "where the site is published: needed for sitemap and feed"),
-        may("country", Form::Text, "ISO 3166-1 code: BE; numbers of others are shown with their country code"),
+        may(
+            "country",
+            Form::Text,
+            "ISO 3166-1 code: BE; numbers of others are shown with their country code",
+        ),
         may("theme", Form::Text, "folder of themes/; default: default"),
         may("short_numbers", Form::List(&Form::Short), "short numbers that exist in the country"),
         may("emergency", SHEETS, "partners of the emergency bar, in order"),
@@ -401,7 +405,7 @@ pub static LANGUAGE: Table = Table {
     name: "[languages]",
     fields: &[
         must("name", Form::Text, "its own name for itself"),
-        may("dir", Form::Choice(Dir::NAMES), "default: ltr"),
+        may("dir", Form::Choice(Dir::NAMES), "default: as its script runs"),
         may("locale", Form::Locale, "for dates and sorting: fr-BE; default: the tag"),
         may("fallback", Form::List(&Form::Language), "shown where a translation is missing"),
         may("exit_url", Form::Url, "where the exit link leads"),

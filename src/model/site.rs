@@ -10,6 +10,10 @@ use super::value::{Edtf, Url};
 use super::words::Words;
 use crate::diag::{Source, Span, Spanned, nearest};
 
+/// What stands for the home page where messages name a section or a sheet by its key: no key has a
+/// low line.
+pub const HOME: &str = "home_page";
+
 /// Everything that `content` says.
 #[derive(Debug)]
 pub struct Site {

@@ -2,6 +2,7 @@
 //! in one reading, each with its place. Never looks at another file; names of terms, sheets,
 //! sources and languages are collected as mentions, for `assemble` to look up.
 
+mod example;
 mod form;
 mod syntax;
 
@@ -197,6 +198,7 @@ impl Reader<'_> {
         }
         let diagnostic =
             Diagnostic::new(Code::FieldMissing).arg("key", field.key).arg("table", table.name);
+        let diagnostic = form::with_example(diagnostic, &field.form, field.key);
         // Shown at the table's first line: the whole of it would hide the excerpt's sense.
         let start = span.start as usize - self.offset;
         let line = self.text[start..].lines().next().map_or(0, str::len);

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::record::{self, Record};
@@ -113,18 +114,35 @@ fn languages(
                 fallback.push(other_at);
             }
         }
+        let end = tables.get(at + 1).map_or(u32::MAX, |(next, _)| next.span.start);
+        let misspelt = diagnostics.iter().any(|found| is_exit(found, tag.span.start..end));
+        if table.key_span("exit_url").is_none() && !misspelt {
+            let missing = Diagnostic::new(Code::ExitMissing).arg("lang", &tag.value);
+            diagnostics.push(missing.at(source, tag.span));
+        }
         languages.push(language(tag, table, fallback));
     }
     languages
 }
 
+/// Whether a key among these bytes has been reported that was to be `exit_url`.
+fn is_exit(found: &Diagnostic, bytes: Range<u32>) -> bool {
+    let meant = found.args.iter().any(|(name, key)| *name == "nearest" && key == "exit_url");
+    let place = found.place.as_ref().map(|place| place.span.start);
+    found.code == Code::FieldUnknown && meant && place.is_some_and(|at| bytes.contains(&at))
+}
+
 fn language(tag: &Spanned<String>, table: &Record, fallback: Vec<usize>) -> Language {
     let locale = table.plain::<Locale>("locale");
+    let rtl = match table.choice("dir", Dir::named) {
+        Some(dir) => dir == Dir::Rtl,
+        None => Locale::parse(&tag.value).is_ok_and(|tag| tag.is_rtl()),
+    };
     Language {
         tag: tag.value.clone(),
         span: tag.span,
         name: table.plain("name").unwrap_or_else(|| tag.value.clone()),
-        rtl: table.choice("dir", Dir::named) == Some(Dir::Rtl),
+        rtl,
         locale: locale.map_or_else(|| tag.value.clone(), |locale| locale.as_str().to_owned()),
         fallback,
         exit_url: table.plain::<Url>("exit_url"),

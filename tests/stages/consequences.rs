@@ -129,7 +129,8 @@ fn a_fact_that_cannot_be_read_is_not_missing_too() {
          [[#=website]], [[#=email]].\n\n## Orienter une personne {#refer}\n\nAppeler.\n",
     );
     let found = site.check();
-    let facts: Vec<_> = found.iter().filter(|found| found.code.as_str() == "fact-missing").collect();
+    let facts: Vec<_> =
+        found.iter().filter(|found| found.code.as_str() == "fact-missing").collect();
     let name = |found: &&fiches::diag::Diagnostic| found.args[0].1.clone();
     assert_eq!(facts.iter().map(name).collect::<Vec<_>>(), ["rets", "email"]);
 }

@@ -159,7 +159,7 @@ fn the_examples_in_a_skeleton_can_be_read_once_they_are_no_comments() {
         "address-confidential",
         "field-empty",
         "output-path",
-        "key-invalid",
+        "moved-from",
         "id-duplicate",
         "translate-left",
     ];

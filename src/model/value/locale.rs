@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use icu::locale::LocaleDirectionality;
+
 use super::wrong;
 use crate::diag::{Code, Diagnostic};
 
@@ -22,6 +24,11 @@ impl Locale {
     /// The canonical tag.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether its script, as written or else as CLDR knows it, runs from right to left.
+    pub fn is_rtl(&self) -> bool {
+        LocaleDirectionality::new_extended().is_right_to_left(&self.icu().id)
     }
 
     /// The tag as ICU4X wants it.
@@ -48,6 +55,17 @@ mod tests {
             assert_eq!(Locale::parse(text).unwrap().as_str(), canonical);
         }
         assert_eq!(Locale::parse("ar").unwrap().icu(), "ar".parse().unwrap());
+    }
+
+    #[test]
+    fn a_language_runs_as_its_script_does() {
+        let rtl = |tag: &str| Locale::parse(tag).unwrap().is_rtl();
+        for tag in ["ar", "fa-AF", "ps", "he", "ur", "ckb", "dv", "az-Arab"] {
+            assert!(rtl(tag), "{tag}");
+        }
+        for tag in ["fr", "nl-BE", "uk", "ar-Latn", "ti", "am", "tr", "xx"] {
+            assert!(!rtl(tag), "{tag}");
+        }
     }
 
     #[test]

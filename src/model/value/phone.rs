@@ -206,7 +206,10 @@ mod tests {
         assert_eq!(phone("+3225116464").shown(""), "+32 2 511 64 64");
         assert_eq!(Phone::short("112").unwrap().shown("BE"), "112");
         let countries = ["BE", "GB", "be", "BEL", "XX", "001", ""];
-        assert_eq!(countries.map(Phone::is_country), [true, true, false, false, false, false, false]);
+        assert_eq!(
+            countries.map(Phone::is_country),
+            [true, true, false, false, false, false, false]
+        );
     }
 
     #[test]

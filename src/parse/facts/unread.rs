@@ -11,8 +11,7 @@ use crate::parse::record::Record;
 pub(super) fn unread(record: &Record, facts: &[Fact], of_kind: &KindFacts) -> Vec<String> {
     let given = record.plain::<Record>("facts").unwrap_or_default();
     let read = |id: &&str| facts.iter().any(|fact| fact.id.value == **id);
-    let mut unread: Vec<String> =
-        given.keys().filter(|id| !read(id)).map(str::to_owned).collect();
+    let mut unread: Vec<String> = given.keys().filter(|id| !read(id)).map(str::to_owned).collect();
     let table = record.plain::<Record>(of_kind.kind().as_str()).unwrap_or_default();
     match of_kind {
         KindFacts::Partner(partner) => unread.extend(of_partner(&table, partner)),

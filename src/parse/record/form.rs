@@ -3,6 +3,7 @@
 use toml::Spanned as TomlSpanned;
 use toml::de::DeValue;
 
+use super::example::example;
 use super::{Reader, Value};
 use crate::diag::{Code, Diagnostic, Span, Spanned, nearest};
 use crate::model::fields::{Form, Table};
@@ -225,10 +226,19 @@ impl Reader<'_> {
 }
 
 fn type_problem(form: &Form, key: &str, found: &DeValue<'_>) -> Diagnostic {
-    Diagnostic::new(Code::FieldType)
+    let problem = Diagnostic::new(Code::FieldType)
         .arg("key", key)
         .arg("expected", expected(form))
-        .arg("found", found_type(found))
+        .arg("found", found_type(found));
+    with_example(problem, form, key)
+}
+
+/// The diagnostic, with how a table is written where the form is one.
+pub(super) fn with_example(problem: Diagnostic, form: &Form, key: &str) -> Diagnostic {
+    match example(form, key) {
+        Some(example) => problem.arg("example", example).help("help-example"),
+        None => problem,
+    }
 }
 
 fn expected(form: &Form) -> &'static str {
