@@ -23,11 +23,6 @@ impl Locale {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-
-    /// The tag as ICU4X wants it.
-    pub fn icu(&self) -> icu::locale::Locale {
-        icu::locale::Locale::try_from_str(&self.0).expect("a canonical tag is well-formed")
-    }
 }
 
 impl fmt::Display for Locale {
@@ -47,7 +42,6 @@ mod tests {
         {
             assert_eq!(Locale::parse(text).unwrap().as_str(), canonical);
         }
-        assert_eq!(Locale::parse("ar").unwrap().icu(), "ar".parse().unwrap());
     }
 
     #[test]
