@@ -112,6 +112,17 @@ fn modules_know_only_what_lies_below_them() {
     assert_eq!(wrong, [""; 0]);
 }
 
+/// What templates get stands in one place, for theme authors; what the listed file writes is read
+/// by scripts.
+#[test]
+fn what_templates_get_is_all_in_the_context() {
+    let mut pages = code();
+    pages.retain(|path, _| path.starts_with("render/"));
+    assert!(pages.len() > 20, "the pages are where they are looked for");
+    let but = ["render/context/", "render/extras/offline.rs"];
+    assert_eq!(found(&pages, &["derive(Serialize", "impl Serialize"], &but), [""; 0]);
+}
+
 #[test]
 fn nothing_prints_but_the_terminal_and_nothing_is_left_to_do() {
     let never =
