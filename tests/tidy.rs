@@ -212,6 +212,13 @@ fn without(text: &str, open: &str, close: &str) -> String {
 }
 
 #[test]
+fn no_file_of_the_theme_is_fetched_from_elsewhere() {
+    let elsewhere = ["url(", "@import", "@font-face", "http:", "https:"];
+    assert_eq!(found(&files("themes", ".css"), &elsewhere, &[]), [""; 0]);
+    assert_eq!(found(&files("themes/default/templates", ".html"), &["://"], &[]), [""; 0]);
+}
+
+#[test]
 fn the_style_sheet_knows_start_and_end_but_not_left_and_right() {
     for (path, css) in files("themes", ".css") {
         let rules = without(&css, "/*", "*/");
