@@ -14,7 +14,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
@@ -31,16 +31,19 @@ use crate::terminal::{eprint, print, print_human};
 struct Cli {
     /// Language of messages; by default that of the system
     #[arg(long, global = true, value_enum)]
-    messages: Option<Messages>,
+    messages: Option<MessageLang>,
     #[command(subcommand)]
     command: Command,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum Messages {
-    Fr,
-    Nl,
-    En,
+impl ValueEnum for MessageLang {
+    fn value_variants<'a>() -> &'a [MessageLang] {
+        &MessageLang::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.as_str()))
+    }
 }
 
 #[derive(Subcommand)]
@@ -69,8 +72,8 @@ enum Command {
     Check {
         #[command(flatten)]
         site: SiteArgs,
-        #[arg(long, value_enum, default_value_t = FormatArg::Human)]
-        format: FormatArg,
+        #[arg(long, value_enum, default_value_t = Format::Human)]
+        format: Format,
         /// Print how long each stage took
         #[arg(long)]
         timings: bool,
@@ -121,24 +124,13 @@ struct SiteArgs {
     strict: bool,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum FormatArg {
-    Human,
-    Short,
-    Json,
-    Sarif,
-    Github,
-}
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Format] {
+        &Format::ALL
+    }
 
-impl From<FormatArg> for Format {
-    fn from(format: FormatArg) -> Format {
-        match format {
-            FormatArg::Human => Format::Human,
-            FormatArg::Short => Format::Short,
-            FormatArg::Json => Format::Json,
-            FormatArg::Sarif => Format::Sarif,
-            FormatArg::Github => Format::Github,
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.as_str()))
     }
 }
 
@@ -161,7 +153,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             build(&request, out, timings, &texts)
         }
         Command::Check { site, format, timings } => {
-            check(&request(site, true), format.into(), timings, &texts)
+            check(&request(site, true), format, timings, &texts)
         }
         Command::Serve { site, port, open } => {
             let request = Request { drafts: true, ..request(site, false) };
@@ -375,17 +367,12 @@ fn web_address(text: &str) -> Result<String, String> {
 }
 
 /// The language of messages: as asked, else that of the system, else English.
-fn message_lang(asked: Option<Messages>) -> MessageLang {
-    match asked {
-        Some(Messages::Fr) => MessageLang::Fr,
-        Some(Messages::Nl) => MessageLang::Nl,
-        Some(Messages::En) => MessageLang::En,
-        None => {
-            let set = |name: &str| env::var(name).ok().filter(|locale| !locale.is_empty());
-            let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
-            MessageLang::from_locale(&locale.unwrap_or_default())
-        }
-    }
+fn message_lang(asked: Option<MessageLang>) -> MessageLang {
+    asked.unwrap_or_else(|| {
+        let set = |name: &str| env::var(name).ok().filter(|locale| !locale.is_empty());
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+        MessageLang::from_locale(&locale.unwrap_or_default())
+    })
 }
 
 #[cfg(test)]

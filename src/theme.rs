@@ -9,8 +9,6 @@ mod errors;
 mod functions;
 mod own;
 mod record;
-#[cfg(test)]
-mod rules;
 mod script;
 mod skeleton;
 mod value;

@@ -137,6 +137,17 @@ fn modules_know_only_what_lies_below_them() {
     assert_eq!(wrong, [""; 0]);
 }
 
+/// What templates get stands in one place, for theme authors; what the listed file writes is read
+/// by scripts.
+#[test]
+fn what_templates_get_is_all_in_the_context() {
+    let mut pages = code();
+    pages.retain(|path, _| path.starts_with("render/"));
+    assert!(pages.len() > 20, "the pages are where they are looked for");
+    let but = ["render/context/", "render/extras/offline.rs"];
+    assert_eq!(found(&pages, &["derive(Serialize", "impl Serialize"], &but), [""; 0]);
+}
+
 #[test]
 fn nothing_prints_but_the_terminal_and_nothing_is_left_to_do() {
     let never =
@@ -223,6 +234,13 @@ fn without(text: &str, open: &str, close: &str) -> String {
     let mut parts = text.split(open);
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |kept, part| kept + part.split_once(close).map_or("", |(_, rest)| rest))
+}
+
+#[test]
+fn no_file_of_the_theme_is_fetched_from_elsewhere() {
+    let elsewhere = ["url(", "@import", "@font-face", "http:", "https:"];
+    assert_eq!(found(&files("themes", ".css"), &elsewhere, &[]), [""; 0]);
+    assert_eq!(found(&files("themes/default/templates", ".html"), &["://"], &[]), [""; 0]);
 }
 
 #[test]

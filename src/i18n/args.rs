@@ -60,11 +60,6 @@ impl<'a> Args<'a> {
         self
     }
 
-    /// Whether the variable is given.
-    pub fn has(&self, name: &str) -> bool {
-        self.values.iter().any(|(given, _)| given == name)
-    }
-
     pub(super) fn values(&self) -> &FluentArgs<'a> {
         &self.values
     }

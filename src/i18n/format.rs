@@ -45,7 +45,6 @@ fn message(unit: Unit) -> &'static str {
 /// What ICU4X knows of a language.
 pub(super) struct Formats {
     and: ListFormatter,
-    or: ListFormatter,
     decimals: DecimalFormatter,
     /// Names of the twelve months within a date, and standing alone.
     months: Vec<(String, String)>,
@@ -57,7 +56,6 @@ impl Formats {
         let locale = self::locale(locale);
         Formats {
             and: ListFormatter::try_new_and((&locale).into(), wide()).expect(COMPILED),
-            or: ListFormatter::try_new_or((&locale).into(), wide()).expect(COMPILED),
             decimals: DecimalFormatter::try_new(
                 (&locale).into(),
                 DecimalFormatterOptions::default(),
@@ -104,11 +102,6 @@ impl<'a> Format<'a> {
     /// The items joined by "and". They may be HTML: nothing is escaped.
     pub fn list<T: Display>(&self, items: &[T]) -> String {
         join(&self.formats.and, items)
-    }
-
-    /// The items joined by "or". They may be HTML: nothing is escaped.
-    pub fn or<T: Display>(&self, items: &[T]) -> String {
-        join(&self.formats.or, items)
     }
 
     /// A whole number with the thousands marks of the language, in Western digits.

@@ -103,12 +103,6 @@ impl I18n {
         })
     }
 
-    /// The variables that a message uses in any of its variants, itself or through other
-    /// messages, sorted.
-    pub fn variables(&self, lang: &str, id: &str) -> &[String] {
-        self.messages(lang, id).variables(id)
-    }
-
     /// Dates, lists, numbers, durations and opening hours of a language.
     pub fn format(&self, lang: &str) -> Format<'_> {
         Format::new(&self.language(lang).formats, self, lang)

@@ -40,7 +40,6 @@ use crate::model::site::Site;
 
 pub use glossary::Glossary;
 pub use key::{Keys, keys};
-pub use stem::{Analyser, Stem, Word};
 
 use count::Counted;
 use files::{Files, Language};

@@ -66,8 +66,6 @@ pub struct Report {
     pub linked: usize,
     /// Number of files of the site before that the new one does not have.
     pub removed: usize,
-    /// Size of the whole site, without the manifest, in bytes.
-    pub bytes: u64,
 }
 
 impl Staging {
@@ -144,7 +142,6 @@ impl Staging {
         kept.par_sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
         let before = self.before.take();
         report.removed = before.as_ref().map_or(0, |before| before.gone(&site));
-        report.bytes = site.files().iter().map(|(_, entry)| entry.size).sum();
         match (before, self.spare.take()) {
             (Some(before), _) if report.written == 0 && report.removed == 0 => {
                 self.replace_manifest(&before, &site.text())?;

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use serde::Serialize;
-
-use super::context::{Dial, Exit, Frame, FrameContext, Html, Language, Link, SiteContext, Source};
+use super::context::{
+    AlertEnd, AlertStart, Dial, Exit, Frame, FrameContext, Html, Language, Link, SiteContext,
+    Source, SourcePart,
+};
 use super::fragments::kept;
 use super::scene::{Reader, Scene};
 use super::wording::{isolated, owned};
@@ -82,7 +83,7 @@ pub fn source<'a>(
 ) -> Result<Html<'a>, Diagnostic> {
     let html = kept(&scene.frames.sources[lang][document], || {
         let source = described(scene, lang, &scene.site.bibliography.entries[document]);
-        let context = SourceContext { lang: &scene.languages[lang], source };
+        let context = SourcePart { lang: &scene.languages[lang], source };
         Ok(scene.theme.render("parts/source.html", &context)?.trim_end().to_owned().into())
     });
     html.map(Html::share)
@@ -118,7 +119,7 @@ pub fn frames(scene: &Scene<'_>) -> Result<Frames, Diagnostic> {
     Ok(Frames {
         frames,
         alerts: alerts.collect::<Result<_, _>>()?,
-        alert_end: scene.theme.render("parts/alert-close.html", &Empty {})?,
+        alert_end: scene.theme.render("parts/alert-close.html", &AlertEnd {})?,
         labels: languages.clone().map(|_| OnceLock::new()).collect(),
         names: languages.clone().map(|_| OnceLock::new()).collect(),
         sources: languages.map(sources).collect(),
@@ -246,13 +247,6 @@ pub fn emergency(scene: &Scene<'_>, lang: usize) -> Vec<Dial> {
     named.into_iter().filter_map(|(_, sheet)| dial(sheet)).collect()
 }
 
-/// What `parts/source.html` gets.
-#[derive(Serialize)]
-struct SourceContext<'a> {
-    lang: &'a Language,
-    source: Source,
-}
-
 fn described(scene: &Scene<'_>, lang: usize, document: &Document) -> Source {
     let languages = &scene.site.settings.languages;
     let wording = scene.wording(lang);
@@ -285,21 +279,11 @@ fn described(scene: &Scene<'_>, lang: usize, document: &Document) -> Source {
     }
 }
 
-/// What the alert templates get.
-#[derive(Serialize)]
-struct AlertContext<'a> {
-    lang: &'a Language,
-    alert: &'static str,
-}
-
-#[derive(Serialize)]
-struct Empty {}
-
 fn alerts(theme: &Theme, lang: &Language) -> Result<Vec<String>, Diagnostic> {
     Alert::ALL
         .into_iter()
         .map(|alert| {
-            let context = AlertContext { lang, alert: alert.as_str() };
+            let context = AlertStart { lang, alert: alert.as_str() };
             theme.render("parts/alert-open.html", &context)
         })
         .collect()

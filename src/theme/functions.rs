@@ -1,4 +1,4 @@
-//! What templates can call: `t`, `ta` and the filters `isolate`, `label` and `length`. Every page calls them
+//! What templates can call: `t`, `ta` and the filters `isolate` and `length`. Every page calls them
 //! dozens of times, so what can be looked up is not made again.
 
 use std::collections::HashMap;
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use tera::{Error, Filter, Function, Kwargs, Map, State, Tera, TeraResult, Value};
 
 use super::{Arg, Lookup, Messages};
-use crate::text::{escape, isolate_latin, push_escaped};
+use crate::text::{escape, isolate_latin};
 
 /// Registers functions and filters; must come before the templates are added.
 pub fn register(tera: &mut Tera, messages: Messages) {
@@ -20,7 +20,6 @@ pub fn register(tera: &mut Tera, messages: Messages) {
     tera.register_function("t", Message { lookup: messages.html, fixed: html, html: true });
     tera.register_function("ta", Message { lookup: messages.text, fixed: text, html: false });
     tera.register_filter("isolate", Isolate);
-    tera.register_filter("label", Label);
     tera.register_filter("length", Length);
 }
 
@@ -90,31 +89,6 @@ struct Isolate;
 impl Filter<&str, TeraResult<String>> for Isolate {
     fn call(&self, text: &str, _: Kwargs, state: &State) -> TeraResult<String> {
         in_page(text, &language(state)?)
-    }
-
-    fn is_safe(&self) -> bool {
-        true
-    }
-}
-
-/// `label | label`: a text that may stand in another language than the page, which its element
-/// then says.
-struct Label;
-
-impl Filter<&Value, TeraResult<String>> for Label {
-    fn call(&self, label: &Value, _: Kwargs, state: &State) -> TeraResult<String> {
-        let text = field(label, "text")?;
-        let Ok(lang) = field(label, "lang") else { return in_page(text, &language(state)?) };
-        let mut html = "<span lang=\"".to_owned();
-        push_escaped(&mut html, lang);
-        if let Ok(dir) = field(label, "dir") {
-            html.push_str("\" dir=\"");
-            push_escaped(&mut html, dir);
-        }
-        html.push_str("\">");
-        push_escaped(&mut html, text);
-        html.push_str("</span>");
-        Ok(html)
     }
 
     fn is_safe(&self) -> bool {

@@ -39,11 +39,6 @@ impl Edtf {
         self.precision
     }
 
-    /// The day, if it is known to the day.
-    pub fn date(self) -> Option<Date> {
-        (self.precision == Precision::Day).then_some(self.first)
-    }
-
     /// The first day that it may mean: its year and month are the date's own.
     pub fn first(self) -> Date {
         self.first
@@ -96,8 +91,6 @@ mod tests {
             assert_eq!(edtf(text).last().to_string(), last);
             assert_eq!(edtf(text).to_string(), text);
         }
-        assert_eq!(edtf("2024-06").date(), None);
-        assert_eq!(edtf("2024-06-03").date(), Date::from_ymd(2024, 6, 3));
     }
 
     #[test]

@@ -21,8 +21,8 @@
 //! interface messages without variables as HTML, by their ids with `_` for `-`: `m.nav_home`.
 //!
 //! Functions: `t(id=…, …)` an interface message as HTML, `ta(id=…, …)` the same as plain text for
-//! attributes. Filter: `isolate` escapes a text and, on right-to-left pages, isolates Latin names
-//! in it with `<bdi dir="ltr">`.
+//! attributes. Filters: `isolate` escapes a text and, on right-to-left pages, isolates Latin names
+//! in it with `<bdi dir="ltr">`; `length` counts the items of a list.
 
 mod frame;
 mod lists;
@@ -44,7 +44,10 @@ pub use others::{
     NotFoundLanguage, Offline, Redirect, Search,
 };
 pub use partner::{CallsPart, Ids, Partner, PartnerPart, Phone, Website};
-pub use parts::{Dates, Day, GlossPart, GlossaryPart, LinkPart, Source, SourceEntry, SourcesPart};
+pub use parts::{
+    AlertEnd, AlertStart, Dates, Day, GlossPart, GlossaryPart, LinkPart, Source, SourceEntry,
+    SourcePart, SourcesPart,
+};
 pub use sheet::{
     At, Body, BodyPart, BodySection, Definition, DefinitionPart, Fallback, Group, GroupPart,
     GroupSource, Notes, NotesPart, OtherTitle, Outdated, Procedure, Sheet, Step, StepPart,

@@ -1,4 +1,4 @@
-//! Parts that all kinds of sheets have: sources, dates, explained words, links.
+//! Parts that all kinds of sheets have: sources, dates, explained words, links, alerts.
 
 use serde::Serialize;
 
@@ -23,7 +23,13 @@ pub struct SourceEntry<'a> {
     pub html: Html<'a>,
 }
 
-/// What `parts/source.html` gets, as `source`.
+/// `parts/source.html`.
+#[derive(Serialize)]
+pub struct SourcePart<'a> {
+    pub lang: &'a Language,
+    pub source: Source,
+}
+
 #[derive(Serialize)]
 pub struct Source {
     pub title: Html<'static>,
@@ -86,3 +92,15 @@ pub struct LinkPart<'a> {
     pub lang: &'a Language,
     pub link: Link<'a>,
 }
+
+/// `parts/alert-open.html`: what stands before the text of an alert.
+#[derive(Serialize)]
+pub struct AlertStart<'a> {
+    pub lang: &'a Language,
+    /// `note`, `tip`, `important`, `warning` or `caution`.
+    pub alert: &'static str,
+}
+
+/// `parts/alert-close.html`: what stands after it; the same for all.
+#[derive(Serialize)]
+pub struct AlertEnd {}
