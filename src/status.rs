@@ -12,7 +12,7 @@ use crate::model::partner::Line;
 use crate::model::sheet::{KindFacts, Sheet};
 use crate::model::site::Site;
 use crate::model::translation::{Change, ChangeKind, Section, State, States};
-use crate::model::value::{Date, Edtf};
+use crate::model::value::Date;
 
 pub use csv::csv;
 
@@ -209,9 +209,9 @@ fn row(site: &Site, sheet: &Sheet, states: &[State], today: Date) -> Row {
 fn unconfirmed(sheet: &Sheet) -> Option<String> {
     let KindFacts::Partner(partner) = &sheet.facts.of_kind else { return None };
     let open = |line: &&Line| line.confirmed.is_none() && !line.number.is_short();
-    let dates = partner.phones.iter().filter(open).map(|line| line.source_date);
-    let oldest = dates.min_by_key(|date| date.map(|date| date.first()))?;
-    Some(oldest.as_ref().map(Edtf::to_string).unwrap_or_default())
+    let dates = partner.phones.iter().filter(open).map(|line| line.source_date.as_ref());
+    let oldest = dates.min_by_key(|date| date.map(|date| date.value.first()))?;
+    Some(oldest.map(|date| date.value.to_string()).unwrap_or_default())
 }
 
 fn passage(site: &Site, sheet: &Sheet, change: &Change) -> Passage {

@@ -630,6 +630,17 @@ date-order = `{ $later }` ({ $date }) comes before `{ $earlier }` ({ $other })
         ✓ written = 2026-11-24
           reviewed = 2027-01-15
 
+date-future = `{ $key }` ({ $date }) is still to come: today is { $today }
+    .label = says that something has happened
+    .help = correct the year, the month or the day; write the date once it has come
+    .explain =
+        A text was written or reviewed, a contact checked or confirmed, a source published on a day
+        that has been. With a year too many, a number that nobody answers any more would count as
+        freshly checked for years, and readers would not be told how old it is.
+    .example =
+        ✗ confirmed = 2036-11-24
+        ✓ confirmed = 2026-11-24
+
 address-confidential = the address of `{ $name }` must stay confidential, yet it is given
     .label = this would be published
     .label-first = confidentiality is set here

@@ -627,6 +627,17 @@ date-order = `{ $later }` ({ $date }) précède `{ $earlier }` ({ $other })
         ✓ written = 2026-11-24
           reviewed = 2027-01-15
 
+date-future = `{ $key }` ({ $date }) est encore à venir : nous sommes le { $today }
+    .label = dit que quelque chose a eu lieu
+    .help = corriger l’année, le mois ou le jour ; n’écrire la date qu’une fois venue
+    .explain =
+        Un texte a été écrit ou relu, un contact vérifié ou confirmé, une source publiée un jour
+        déjà passé. Avec une année de trop, un numéro où plus personne ne répond passerait pendant
+        des années pour vérifié à l’instant, et les lecteurs ne sauraient pas son âge.
+    .example =
+        ✗ confirmed = 2036-11-24
+        ✓ confirmed = 2026-11-24
+
 address-confidential = l’adresse de `{ $name }` doit rester confidentielle, or elle est donnée
     .label = ceci serait publié
     .label-first = la confidentialité est demandée ici

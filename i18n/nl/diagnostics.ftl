@@ -627,6 +627,18 @@ date-order = `{ $later }` ({ $date }) komt voor `{ $earlier }` ({ $other })
         ✓ written = 2026-11-24
           reviewed = 2027-01-15
 
+date-future = `{ $key }` ({ $date }) moet nog komen: vandaag is het { $today }
+    .label = zegt dat er iets gebeurd is
+    .help = verbeter het jaar, de maand of de dag; schrijf de datum pas als die dag er is
+    .explain =
+        Een tekst is geschreven of nagelezen, een contact gecontroleerd of bevestigd, een bron
+        gepubliceerd op een dag die voorbij is. Met een jaar te veel zou een nummer waar niemand
+        meer opneemt jarenlang als pas gecontroleerd gelden, en lezers zouden niet weten hoe oud
+        het is.
+    .example =
+        ✗ confirmed = 2036-11-24
+        ✓ confirmed = 2026-11-24
+
 address-confidential = het adres van `{ $name }` moet vertrouwelijk blijven en staat hier toch
     .label = dit zou gepubliceerd worden
     .label-first = hier is vertrouwelijkheid gevraagd

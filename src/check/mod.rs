@@ -59,6 +59,7 @@ pub fn check_again(subject: &Subject<'_>, said: &mut Said) -> Vec<Diagnostic> {
     let others = Others::new(subject.site);
     let mut found = names::check(subject);
     found.extend(citations::unused(subject));
+    found.extend(dates::sources(subject));
     found.extend(words::landings(subject, &others));
     if subject.notes && !subject.base_url && subject.site.settings.base_url.is_none() {
         let missing = Diagnostic::new(Code::BaseUrlMissing);

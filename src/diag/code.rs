@@ -79,6 +79,7 @@ codes! {
     IdInvalid "id-invalid" Error "An id that is not a-z, 0-9 and hyphens. $id $suggestion"
     IdDuplicate "id-duplicate" Error "An id given twice where it must be unique. $id; label-first"
     DateOrder "date-order" Error "A date that lies before the one it must follow. $later $earlier (names of the keys) $date $other; label-first"
+    DateFuture "date-future" Error "A date that says when something happened, but is still to come. $key (the field) $date $today"
     AddressConfidential "address-confidential" Error "An address although `address_confidential` is set. $name; label-first (where it is set)"
     KindTable "kind-table" Error "A sheet without the table of its section's kind. $table $kind"
     KindTables "kind-tables" Error "A sheet with the tables of two kinds. $table $other; label-first"

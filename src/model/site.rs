@@ -264,5 +264,5 @@ pub struct Document {
     pub lang: Option<String>,
     pub publisher: Option<String>,
     pub url: Option<Url>,
-    pub date: Option<Edtf>,
+    pub date: Option<Spanned<Edtf>>,
 }
