@@ -865,6 +865,18 @@ link-phone = `{ $url }` is written by hand instead of coming from the facts
         ✗ [02 511 64 64](tel:+3225116464)
         ✓ [[pag-asa#=phone]]
 
+phone-typed = `{ $text }` is typed by hand instead of coming from the facts
+    .label = cannot be tapped to call, and will not change with the facts
+    .help = put it in the facts of a partner and write [[partner#=phone]], or [[partner#=email]]
+    .help-known = write { $reference }
+    .explain =
+        A number typed into a text is not checked, a phone does not call it, and when it changes, one
+        of the five languages will be forgotten. Put it once in the facts of the partner and refer
+        to it. Short numbers such as 112 may stand in a text.
+    .example =
+        ✗ Call 03 201 16 90.
+        ✓ Call [[payoke#=phone]].
+
 link-missing = no sheet named `{ $name }`
     .label = no such sheet
     .help = write the key of a sheet, or remove the brackets

@@ -870,6 +870,18 @@ link-phone = `{ $url }` est écrit à la main au lieu de venir des faits
         ✗ [02 511 64 64](tel:+3225116464)
         ✓ [[pag-asa#=phone]]
 
+phone-typed = `{ $text }` est tapé à la main au lieu de venir des faits
+    .label = ne s’appelle pas d’un doigt, et ne changera pas avec les faits
+    .help = le mettre dans les faits d’un partenaire et écrire [[partenaire#=phone]] ou [[partenaire#=email]]
+    .help-known = écrire { $reference }
+    .explain =
+        Un numéro tapé dans un texte n’est pas vérifié, un téléphone ne l’appelle pas, et le jour où
+        il change, une des cinq langues sera oubliée. Mettez-le une fois dans les faits du
+        partenaire et renvoyez-y. Un numéro court comme le 112 peut figurer dans un texte.
+    .example =
+        ✗ Appelez le 03 201 16 90.
+        ✓ Appelez le [[payoke#=phone]].
+
 link-missing = aucune fiche nommée `{ $name }`
     .label = cette fiche n’existe pas
     .help = écrire la clé d’une fiche, ou retirer les crochets

@@ -867,6 +867,18 @@ link-phone = `{ $url }` is met de hand geschreven in plaats van uit de feiten te
         ✗ [02 511 64 64](tel:+3225116464)
         ✓ [[pag-asa#=phone]]
 
+phone-typed = `{ $text }` is met de hand getypt in plaats van uit de feiten te komen
+    .label = kan niet met één tik gebeld worden en wijzigt niet mee met de feiten
+    .help = zet het bij de feiten van een partner en schrijf [[partner#=phone]] of [[partner#=email]]
+    .help-known = schrijf { $reference }
+    .explain =
+        Een nummer dat in een tekst getypt is, wordt niet nagekeken, een telefoon belt het niet, en
+        als het verandert, wordt een van de vijf talen vergeten. Zet het één keer bij de feiten van
+        de partner en verwijs ernaar. Een kort nummer zoals 112 mag in een tekst staan.
+    .example =
+        ✗ Bel 03 201 16 90.
+        ✓ Bel [[payoke#=phone]].
+
 link-missing = geen fiche met de naam `{ $name }`
     .label = deze fiche bestaat niet
     .help = schrijf de sleutel van een fiche, of verwijder de haken

@@ -13,11 +13,13 @@ mod names;
 mod others;
 mod parity;
 mod parts;
+mod phones;
 mod prose;
 mod said;
 mod sentences;
 mod steps;
 mod translations;
+mod typed;
 mod unlinked;
 mod words;
 
@@ -71,6 +73,7 @@ pub fn check_again(subject: &Subject<'_>, said: &mut Said) -> Vec<Diagnostic> {
     let sheets: Vec<OfSheet> = sheets.collect();
     let all = sheets.iter().flat_map(|sheet| [&sheet.alone, &sheet.among]).flatten();
     found.extend(all.flat_map(|said| said.iter().cloned()));
+    phones::name(subject.site, &mut found);
     drop(holding);
     *said = Said::new(subject, sheets);
     found
@@ -94,6 +97,7 @@ fn by_itself(sheet: &Alone<'_>) -> Vec<Diagnostic> {
     sentences::check(sheet, &mut found);
     language::check(sheet, &mut found);
     letters::check(sheet, &mut found);
+    phones::check(sheet, &mut found);
     parity::check(sheet, &mut found);
     found
 }

@@ -154,6 +154,8 @@ pub enum Found<'a> {
 pub struct Settings {
     pub source: Arc<Source>,
     pub base_url: Option<Url>,
+    /// ISO 3166-1 code: in this country, numbers without a country code are dialled.
+    pub country: Option<String>,
     pub theme: Spanned<String>,
     pub emergency: Vec<Spanned<String>>,
     pub handbook: Vec<Spanned<String>>,

@@ -26,6 +26,7 @@ pub fn settings(
     let settings = Settings {
         source: source.clone(),
         base_url: record.plain("base_url"),
+        country: record.plain("country"),
         theme: record
             .get("theme")
             .unwrap_or_else(|| Spanned::new("default".to_owned(), record.span)),
