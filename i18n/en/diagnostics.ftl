@@ -983,6 +983,16 @@ alert-unknown = `[!{ $name }]` is not a box
         ✗ > [!WARNNG]
         ✓ > [!WARNING]
 
+markup-slip = `{ $text }` is published as it stands
+    .label = readers see these signs
+    .help = write `{ $meant }`; if the signs are meant, put a `\` before the first
+    .explain =
+        A sign too few, or a space too many, and a mark is no mark any more: a warning loses its box,
+        a list its checkboxes, a claim its source, and readers see brackets instead.
+    .example =
+        ✗ > [WARNING]
+        ✓ > [!WARNING]
+
 heading-top = `{ $text }` is a heading of level 1, which is kept for the title of the page
     .label = one `#` only
     .help = write `##` or more

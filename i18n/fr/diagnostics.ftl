@@ -990,6 +990,17 @@ alert-unknown = `[!{ $name }]` n’est pas un encadré
         ✗ > [!WARNNG]
         ✓ > [!WARNING]
 
+markup-slip = `{ $text }` est publié tel quel
+    .label = les lecteurs voient ces signes
+    .help = écrire `{ $meant }` ; si ces signes sont voulus, mettre `\` devant le premier
+    .explain =
+        Un signe oublié, une espace de trop, et une marque n’en est plus une : un avertissement perd
+        son encadré, une liste ses cases, une affirmation sa source, et les lecteurs voient des
+        crochets.
+    .example =
+        ✗ > [WARNING]
+        ✓ > [!WARNING]
+
 heading-top = `{ $text }` est un intertitre de niveau 1, réservé au titre de la page
     .label = un seul `#`
     .help = écrire `##` ou plus

@@ -985,6 +985,16 @@ alert-unknown = `[!{ $name }]` is geen kader
         ✗ > [!WARNNG]
         ✓ > [!WARNING]
 
+markup-slip = `{ $text }` wordt letterlijk zo gepubliceerd
+    .label = lezers zien deze tekens
+    .help = schrijf `{ $meant }`; als de tekens zo bedoeld zijn, zet dan `\` voor het eerste
+    .explain =
+        Eén teken te weinig of een spatie te veel, en een markering werkt niet meer: een waarschuwing
+        verliest haar kader, een lijst haar vakjes, een bewering haar bron, en lezers zien haakjes.
+    .example =
+        ✗ > [WARNING]
+        ✓ > [!WARNING]
+
 heading-top = `{ $text }` is een tussentitel van niveau 1, en dat is voorbehouden voor de titel van de pagina
     .label = maar één `#`
     .help = schrijf `##` of meer

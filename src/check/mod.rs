@@ -17,6 +17,7 @@ mod phones;
 mod prose;
 mod said;
 mod sentences;
+mod slips;
 mod steps;
 mod translations;
 mod typed;
@@ -106,6 +107,7 @@ fn among_others(others: &Others<'_>, id: SheetId, sheet: &Alone<'_>) -> Vec<Diag
     let mut found = Vec::new();
     citations::check(others, sheet, &mut found);
     parts::check(others, sheet, &mut found);
+    slips::check(others, sheet, &mut found);
     unlinked::check(others, (id, sheet), &mut found);
     found
 }

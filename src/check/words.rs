@@ -1,6 +1,6 @@
 //! What every words file must say: a title, and a summary that fits.
 
-use super::{Alone, Others, Subject, citations, phones};
+use super::{Alone, Others, Subject, citations, phones, slips};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::model::fields::FRONT_MATTER;
 use crate::model::sheet::KindFacts;
@@ -37,6 +37,7 @@ pub fn landings(subject: &Subject<'_>, others: &Others<'_>) -> Vec<Diagnostic> {
             title(words, &mut found);
             summary(key, &subject.site.settings.languages[lang].tag, words, &mut found);
             citations::in_landing(others, words, &mut found);
+            slips::in_words(others, words, &mut found);
             phones::in_words(subject.site.settings.country.as_deref(), words, &mut found);
         }
     }

@@ -111,6 +111,7 @@ codes! {
     CardPlace "card-place" Error "A contact card that does not stand on a line of its own. $name"
     CardKind "card-kind" Error "A contact card of a sheet that is not a partner. $name $kind"
     AlertUnknown "alert-unknown" Error "An alert name that does not exist. $name $known $nearest (help-nearest)"
+    MarkupSlip "markup-slip" Warning "What was nearly a mark, and is published as it stands. $text (as typed) $meant (how it is written)"
     HeadingTop "heading-top" Error "A level 1 heading in the text: the title is the page's only one. $text"
     HeadingSkip "heading-skip" Warning "A heading more than one level below the one before. $level $before"
     HeadingId "heading-id" Error "The same heading id twice in one text. $id; label-first; helps `help`, `help-reserved` (an id the page itself uses, no label)"

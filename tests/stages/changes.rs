@@ -94,7 +94,7 @@ const SURE: [(&str, &str); 6] = [
 
 /// What they, and the site at first, have said of them: of a text, of a sheet, of a sheet among
 /// others, of the site.
-const CODES: [&str; 11] = [
+const CODES: [&str; 12] = [
     "sentence-long",
     "language-other",
     "letters-foreign",
@@ -104,6 +104,7 @@ const CODES: [&str; 11] = [
     "footnote-missing",
     "partner-unlinked",
     "phone-typed",
+    "markup-slip",
     "link-missing",
     "source-unused",
 ];
