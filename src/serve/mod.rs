@@ -129,7 +129,7 @@ impl Preview<'_> {
         (shown, diagnostics)
     }
 
-    /// Shows a site, or what is wrong with it over the last good one; all that is wrong.
+    /// Shows a site, or the last one that could be shown, under what is wrong; all that is wrong.
     ///
     /// `changed` says how many files have changed, and when that was known.
     fn show(
@@ -140,9 +140,10 @@ impl Preview<'_> {
     ) -> Vec<Diagnostic> {
         let before = self.now();
         let good = shown.is_some();
+        let older = !good && before.shown.is_some();
         let last = shown.or_else(|| before.shown.clone());
-        let trouble = (!good).then(|| Trouble::errors(&diagnostics, self.texts, last.is_some()));
-        let older = !good && last.is_some();
+        let trouble =
+            any_error(&diagnostics).then(|| Trouble::errors(&diagnostics, self.texts, older));
         let warnings = diagnostics.iter().filter(|found| found.severity == Severity::Warning);
         let warnings = warnings.cloned().collect();
         let now = Arc::new(Snapshot { shown: last, trouble, warnings });
