@@ -74,6 +74,7 @@ say-mark-review = to be reviewed since { $day }
 
 # `fiches status`, and the page of the same in `serve`
 status-title = How the sheets stand
+status-home = To the site
 status-sheet = sheet
 status-owner = owner
 status-written = written

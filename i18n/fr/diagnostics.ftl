@@ -61,6 +61,7 @@ say-mark-review = à relire depuis le { $day }
 
 # `fiches status`, et la page du même nom dans `serve`
 status-title = Où en sont les fiches
+status-home = Vers le site
 status-sheet = fiche
 status-owner = responsable
 status-written = écrite

@@ -61,6 +61,7 @@ say-mark-review = na te lezen sinds { $day }
 
 # `fiches status`, en de pagina met dezelfde naam in `serve`
 status-title = Hoe de fiches ervoor staan
+status-home = Naar de site
 status-sheet = fiche
 status-owner = beheerder
 status-written = geschreven

@@ -10,6 +10,7 @@ mod browser;
 mod connection;
 mod events;
 mod http;
+mod page;
 mod said;
 #[cfg(test)]
 mod sample;

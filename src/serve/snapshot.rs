@@ -9,6 +9,7 @@ use self_cell::self_cell;
 
 use super::said::Trouble;
 use crate::diag::{self, Code, Diagnostic, Severity};
+use crate::model::fields::Vocabulary;
 use crate::model::output::OutPath;
 use crate::model::sheet::Sheet;
 use crate::model::value::Date;
@@ -28,6 +29,13 @@ pub struct Snapshot {
     pub trouble: Option<Trouble>,
     /// Of the site as it stands, in their order.
     pub warnings: Vec<Diagnostic>,
+}
+
+impl Snapshot {
+    /// Whether the site has a file at `path`.
+    pub fn has(&self, path: &str) -> bool {
+        self.shown.as_ref().is_some_and(|shown| shown.has(path))
+    }
 }
 
 /// Why a sheet is marked for the editor.
@@ -202,6 +210,12 @@ impl Shown {
         let Some(id) = self.cell.borrow_owner().site.keys.get(key) else { return String::new() };
         let path = render::path(&self.index().scene, PageId::Sheet(lang, *id));
         [&self.root(), path.trim_end_matches("index.html")].concat()
+    }
+
+    /// The name of a role that looks after sheets, in the language `tag` if the site has it.
+    pub fn owner(&self, id: &str, tag: &str) -> String {
+        let lang = self.languages().position(|lang| lang == tag).unwrap_or(0);
+        self.index().scene.wording(lang).term(Vocabulary::Owners, id)
     }
 
     /// The tags of the languages.
