@@ -11,7 +11,7 @@ use crate::diag::Texts;
 use crate::model::sheet::{KindFacts, Sheet};
 use crate::model::site::Site;
 use crate::model::translation::{Change, ChangeKind, State, States, Stretch};
-use crate::model::value::{Date, Edtf};
+use crate::model::value::Date;
 
 pub use csv::csv;
 
@@ -206,9 +206,9 @@ fn row(site: &Site, sheet: &Sheet, states: &[State], today: Date) -> Row {
 fn unconfirmed(sheet: &Sheet) -> Option<String> {
     let KindFacts::Partner(partner) = &sheet.facts.of_kind else { return None };
     let open = partner.phones.iter().filter(|line| line.is_unconfirmed());
-    let dates = open.map(|line| line.source_date);
-    let oldest = dates.min_by_key(|date| date.map(|date| date.first()))?;
-    Some(oldest.as_ref().map(Edtf::to_string).unwrap_or_default())
+    let dates = open.map(|line| line.source_date.as_ref());
+    let oldest = dates.min_by_key(|date| date.map(|date| date.value.first()))?;
+    Some(oldest.map(|date| date.value.to_string()).unwrap_or_default())
 }
 
 fn passage(site: &Site, sheet: &Sheet, change: &Change) -> Passage {

@@ -267,6 +267,17 @@ fn is_space(c: char) -> bool {
     matches!(c, ' ' | NO_BREAK | NARROW)
 }
 
+/// The European form of a digit, which Arabic and Persian texts write in their own.
+pub fn european_digit(c: char) -> Option<char> {
+    let digit = match c {
+        '0'..='9' => return Some(c),
+        '\u{660}'..='\u{669}' => c as u32 - 0x660,
+        '\u{6f0}'..='\u{6f9}' => c as u32 - 0x6f0,
+        _ => return None,
+    };
+    char::from_digit(digit, 10)
+}
+
 /// Where the first byte of a text stands that is `such` together with the one after it, which is 0
 /// at the end. Where `such` has no branches (`|` for `||`), sixteen are looked at at once.
 pub fn first_pair(text: &str, such: impl Fn(u8, u8) -> bool) -> Option<usize> {

@@ -79,6 +79,7 @@ say-mark-review = to be reviewed since { $day }
 
 # `fiches status`, and the page of the same in `serve`
 status-title = How the sheets stand
+status-home = To the site
 status-sheet = sheet
 status-owner = owner
 status-written = written
@@ -679,6 +680,17 @@ date-order = `{ $later }` ({ $date }) comes before `{ $earlier }` ({ $other })
         ✓ written = 2026-11-24
           reviewed = 2027-01-15
 
+date-future = `{ $key }` ({ $date }) is still to come: today is { $today }
+    .label = says that something has happened
+    .help = correct the year, the month or the day; write the date once it has come
+    .explain =
+        A text was written or reviewed, a contact checked or confirmed, a source published on a day
+        that has been. With a year too many, a number that nobody answers any more would count as
+        freshly checked for years, and readers would not be told how old it is.
+    .example =
+        ✗ confirmed = 2036-11-24
+        ✓ confirmed = 2026-11-24
+
 address-confidential = the address of `{ $name }` must stay confidential, yet it is given
     .label = this would be published
     .label-first = confidentiality is set here
@@ -903,6 +915,18 @@ link-phone = `{ $url }` is written by hand instead of coming from the facts
         ✗ [02 511 64 64](tel:+3225116464)
         ✓ [[pag-asa#=phone]]
 
+phone-typed = `{ $text }` is typed by hand instead of coming from the facts
+    .label = cannot be tapped to call, and will not change with the facts
+    .help = put it in the facts of a partner and write [[partner#=phone]], or [[partner#=email]]
+    .help-known = write { $reference }
+    .explain =
+        A number typed into a text is not checked, a phone does not call it, and when it changes, one
+        of the five languages will be forgotten. Put it once in the facts of the partner and refer
+        to it. Short numbers such as 112 may stand in a text.
+    .example =
+        ✗ Call 03 201 16 90.
+        ✓ Call [[payoke#=phone]].
+
 link-missing = no sheet named `{ $name }`
     .label = no such sheet
     .help = write the key of a sheet, or remove the brackets
@@ -1007,6 +1031,16 @@ alert-unknown = `[!{ $name }]` is not a box
         language; the reader sees it translated.
     .example =
         ✗ > [!WARNNG]
+        ✓ > [!WARNING]
+
+markup-slip = `{ $text }` is published as it stands
+    .label = readers see these signs
+    .help = write `{ $meant }`; if the signs are meant, put a `\` before the first
+    .explain =
+        A sign too few, or a space too many, and a mark is no mark any more: a warning loses its box,
+        a list its checkboxes, a claim its source, and readers see brackets instead.
+    .example =
+        ✗ > [WARNING]
         ✓ > [!WARNING]
 
 heading-top = `{ $text }` is a heading of level 1, which is kept for the title of the page

@@ -66,6 +66,7 @@ say-mark-review = à relire depuis le { $day }
 
 # `fiches status`, et la page du même nom dans `serve`
 status-title = Où en sont les fiches
+status-home = Vers le site
 status-sheet = fiche
 status-owner = responsable
 status-written = écrite
@@ -676,6 +677,17 @@ date-order = `{ $later }` ({ $date }) précède `{ $earlier }` ({ $other })
         ✓ written = 2026-11-24
           reviewed = 2027-01-15
 
+date-future = `{ $key }` ({ $date }) est encore à venir : nous sommes le { $today }
+    .label = dit que quelque chose a eu lieu
+    .help = corriger l’année, le mois ou le jour ; n’écrire la date qu’une fois venue
+    .explain =
+        Un texte a été écrit ou relu, un contact vérifié ou confirmé, une source publiée un jour
+        déjà passé. Avec une année de trop, un numéro où plus personne ne répond passerait pendant
+        des années pour vérifié à l’instant, et les lecteurs ne sauraient pas son âge.
+    .example =
+        ✗ confirmed = 2036-11-24
+        ✓ confirmed = 2026-11-24
+
 address-confidential = l’adresse de `{ $name }` doit rester confidentielle, or elle est donnée
     .label = ceci serait publié
     .label-first = la confidentialité est demandée ici
@@ -908,6 +920,18 @@ link-phone = `{ $url }` est écrit à la main au lieu de venir des faits
         ✗ [02 511 64 64](tel:+3225116464)
         ✓ [[pag-asa#=phone]]
 
+phone-typed = `{ $text }` est tapé à la main au lieu de venir des faits
+    .label = ne s’appelle pas d’un doigt, et ne changera pas avec les faits
+    .help = le mettre dans les faits d’un partenaire et écrire [[partenaire#=phone]] ou [[partenaire#=email]]
+    .help-known = écrire { $reference }
+    .explain =
+        Un numéro tapé dans un texte n’est pas vérifié, un téléphone ne l’appelle pas, et le jour où
+        il change, une des cinq langues sera oubliée. Mettez-le une fois dans les faits du
+        partenaire et renvoyez-y. Un numéro court comme le 112 peut figurer dans un texte.
+    .example =
+        ✗ Appelez le 03 201 16 90.
+        ✓ Appelez le [[payoke#=phone]].
+
 link-missing = aucune fiche nommée `{ $name }`
     .label = cette fiche n’existe pas
     .help = écrire la clé d’une fiche, ou retirer les crochets
@@ -1014,6 +1038,17 @@ alert-unknown = `[!{ $name }]` n’est pas un encadré
         toutes les langues ; le lecteur le voit traduit.
     .example =
         ✗ > [!WARNNG]
+        ✓ > [!WARNING]
+
+markup-slip = `{ $text }` est publié tel quel
+    .label = les lecteurs voient ces signes
+    .help = écrire `{ $meant }` ; si ces signes sont voulus, mettre `\` devant le premier
+    .explain =
+        Un signe oublié, une espace de trop, et une marque n’en est plus une : un avertissement perd
+        son encadré, une liste ses cases, une affirmation sa source, et les lecteurs voient des
+        crochets.
+    .example =
+        ✗ > [WARNING]
         ✓ > [!WARNING]
 
 heading-top = `{ $text }` est un intertitre de niveau 1, réservé au titre de la page

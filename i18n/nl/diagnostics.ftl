@@ -66,6 +66,7 @@ say-mark-review = na te lezen sinds { $day }
 
 # `fiches status`, en de pagina met dezelfde naam in `serve`
 status-title = Hoe de fiches ervoor staan
+status-home = Naar de site
 status-sheet = fiche
 status-owner = beheerder
 status-written = geschreven
@@ -676,6 +677,18 @@ date-order = `{ $later }` ({ $date }) komt voor `{ $earlier }` ({ $other })
         ✓ written = 2026-11-24
           reviewed = 2027-01-15
 
+date-future = `{ $key }` ({ $date }) moet nog komen: vandaag is het { $today }
+    .label = zegt dat er iets gebeurd is
+    .help = verbeter het jaar, de maand of de dag; schrijf de datum pas als die dag er is
+    .explain =
+        Een tekst is geschreven of nagelezen, een contact gecontroleerd of bevestigd, een bron
+        gepubliceerd op een dag die voorbij is. Met een jaar te veel zou een nummer waar niemand
+        meer opneemt jarenlang als pas gecontroleerd gelden, en lezers zouden niet weten hoe oud
+        het is.
+    .example =
+        ✗ confirmed = 2036-11-24
+        ✓ confirmed = 2026-11-24
+
 address-confidential = het adres van `{ $name }` moet vertrouwelijk blijven en staat hier toch
     .label = dit zou gepubliceerd worden
     .label-first = hier is vertrouwelijkheid gevraagd
@@ -904,6 +917,18 @@ link-phone = `{ $url }` is met de hand geschreven in plaats van uit de feiten te
         ✗ [02 511 64 64](tel:+3225116464)
         ✓ [[pag-asa#=phone]]
 
+phone-typed = `{ $text }` is met de hand getypt in plaats van uit de feiten te komen
+    .label = kan niet met één tik gebeld worden en wijzigt niet mee met de feiten
+    .help = zet het bij de feiten van een partner en schrijf [[partner#=phone]] of [[partner#=email]]
+    .help-known = schrijf { $reference }
+    .explain =
+        Een nummer dat in een tekst getypt is, wordt niet nagekeken, een telefoon belt het niet, en
+        als het verandert, wordt een van de vijf talen vergeten. Zet het één keer bij de feiten van
+        de partner en verwijs ernaar. Een kort nummer zoals 112 mag in een tekst staan.
+    .example =
+        ✗ Bel 03 201 16 90.
+        ✓ Bel [[payoke#=phone]].
+
 link-missing = geen fiche met de naam `{ $name }`
     .label = deze fiche bestaat niet
     .help = schrijf de sleutel van een fiche, of verwijder de haken
@@ -1008,6 +1033,16 @@ alert-unknown = `[!{ $name }]` is geen kader
         talen Engels; de lezer ziet hem vertaald.
     .example =
         ✗ > [!WARNNG]
+        ✓ > [!WARNING]
+
+markup-slip = `{ $text }` wordt letterlijk zo gepubliceerd
+    .label = lezers zien deze tekens
+    .help = schrijf `{ $meant }`; als de tekens zo bedoeld zijn, zet dan `\` voor het eerste
+    .explain =
+        Eén teken te weinig of een spatie te veel, en een markering werkt niet meer: een waarschuwing
+        verliest haar kader, een lijst haar vakjes, een bewering haar bron, en lezers zien haakjes.
+    .example =
+        ✗ > [WARNING]
         ✓ > [!WARNING]
 
 heading-top = `{ $text }` is een tussentitel van niveau 1, en dat is voorbehouden voor de titel van de pagina

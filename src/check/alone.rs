@@ -19,6 +19,8 @@ pub struct Alone<'a> {
     pub original: usize,
     pub today: Date,
     pub notes: bool,
+    /// ISO 3166-1 code of the site's country; empty for none.
+    pub country: &'a str,
     languages: &'a [Language],
     /// By language; cut when they are first looked at.
     passages: Vec<OnceCell<Vec<Passage>>>,
@@ -33,6 +35,7 @@ impl<'a> Alone<'a> {
             original: subject.site.original(sheet),
             today: subject.today,
             notes: subject.notes,
+            country: &subject.site.settings.country,
             languages: &subject.site.settings.languages,
             passages: sheet.words.iter().map(|_| OnceCell::new()).collect(),
         }
@@ -72,8 +75,11 @@ impl<'a> Alone<'a> {
     }
 }
 
-/// Whether what is seen here of all languages is the same.
-pub(super) fn same_languages(before: &Site, now: &Site) -> bool {
+/// Whether what is seen here of the settings is the same.
+pub(super) fn same_settings(before: &Site, now: &Site) -> bool {
+    if before.settings.country != now.settings.country {
+        return false;
+    }
     let (before, now) = (&before.settings.languages, &now.settings.languages);
     let same = |(a, b): (&Language, &Language)| a.tag == b.tag && a.fallback == b.fallback;
     before.len() == now.len() && before.iter().zip(now).all(same)

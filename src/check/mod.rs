@@ -14,11 +14,14 @@ mod names;
 mod others;
 mod parity;
 mod parts;
+mod phones;
 mod prose;
 mod said;
 mod sentences;
+mod slips;
 mod steps;
 mod translations;
+mod typed;
 mod unlinked;
 mod words;
 
@@ -60,6 +63,7 @@ pub fn check_again(subject: &Subject<'_>, said: &mut Said) -> Vec<Diagnostic> {
     let others = Others::new(subject.site);
     let mut found = names::check(subject);
     found.extend(citations::unused(subject));
+    found.extend(dates::sources(subject));
     found.extend(words::landings(subject, &others));
     emergency::check(subject, &mut found);
     if subject.notes && !subject.base_url && subject.site.settings.base_url.is_none() {
@@ -72,6 +76,7 @@ pub fn check_again(subject: &Subject<'_>, said: &mut Said) -> Vec<Diagnostic> {
     let sheets: Vec<OfSheet> = sheets.collect();
     let all = sheets.iter().flat_map(|sheet| [&sheet.alone, &sheet.among]).flatten();
     found.extend(all.flat_map(|said| said.iter().cloned()));
+    phones::name(subject.site, &mut found);
     drop(holding);
     *said = Said::new(subject, sheets);
     found
@@ -95,6 +100,7 @@ fn by_itself(sheet: &Alone<'_>) -> Vec<Diagnostic> {
     sentences::check(sheet, &mut found);
     language::check(sheet, &mut found);
     letters::check(sheet, &mut found);
+    phones::check(sheet, &mut found);
     parity::check(sheet, &mut found);
     found
 }
@@ -103,6 +109,7 @@ fn among_others(others: &Others<'_>, id: SheetId, sheet: &Alone<'_>) -> Vec<Diag
     let mut found = Vec::new();
     citations::check(others, sheet, &mut found);
     parts::check(others, sheet, &mut found);
+    slips::check(others, sheet, &mut found);
     unlinked::check(others, (id, sheet), &mut found);
     found
 }

@@ -13,7 +13,7 @@ use super::{Alone, steps};
 use crate::diag::{Code, Diagnostic, Place, Span};
 use crate::model::translation::State;
 use crate::model::words::{Fill, Heading, Part, Reference, Words};
-use crate::text::first_pair;
+use crate::text::{european_digit, first_pair};
 
 pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
     let Alone { sheet, original, .. } = *alone;
@@ -257,26 +257,16 @@ const SEPARATORS: [char; 8] = [' ', '\u{a0}', '\u{202f}', '.', ',', '\'', '’',
 
 /// The digits that a text begins with, and what follows them.
 fn run(text: &str) -> (String, &str) {
-    let digits: String = text.chars().map_while(european).collect();
+    let digits: String = text.chars().map_while(european_digit).collect();
     let end = text.char_indices().nth(digits.len()).map_or(text.len(), |(at, _)| at);
     (digits, &text[end..])
 }
 
-/// Whether a digit begins with these bytes: those of [`european`].
+/// Whether a digit begins with these bytes: those of [`european_digit`].
 fn is_digit(byte: u8, next: u8) -> bool {
     byte.is_ascii_digit()
         | (byte == 0xd9) & matches!(next, 0xa0..=0xa9)
         | (byte == 0xdb) & matches!(next, 0xb0..=0xb9)
-}
-
-fn european(c: char) -> Option<char> {
-    let digit = match c {
-        '0'..='9' => return Some(c),
-        '\u{660}'..='\u{669}' => c as u32 - 0x660,
-        '\u{6f0}'..='\u{6f9}' => c as u32 - 0x6f0,
-        _ => return None,
-    };
-    char::from_digit(digit, 10)
 }
 
 #[cfg(test)]
@@ -287,7 +277,7 @@ mod tests {
     fn digits_are_told_by_their_bytes() {
         for c in (0..0x3000).filter_map(char::from_u32) {
             let found = first_pair(&c.to_string(), is_digit);
-            assert_eq!(found, european(c).map(|_| 0), "{c}");
+            assert_eq!(found, european_digit(c).map(|_| 0), "{c}");
         }
     }
 

@@ -41,7 +41,7 @@ impl Said {
     pub(super) fn holding<'a>(&'a self, subject: &'a Subject<'a>) -> impl Fn(SheetId) -> OfSheet {
         let same_frame = |before: &&Before| {
             (before.today, before.notes) == (subject.today, subject.notes)
-                && alone::same_languages(&before.site, subject.site)
+                && alone::same_settings(&before.site, subject.site)
         };
         let before = self.0.as_ref().filter(same_frame);
         let others = before.is_some_and(|old| others::same_others(&old.site, subject.site));

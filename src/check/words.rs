@@ -1,6 +1,6 @@
 //! What every words file must say: a title, and a summary that fits.
 
-use super::{Alone, Others, Subject, citations, parity, translations};
+use super::{Alone, Others, Subject, citations, parity, phones, slips, translations};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::model::fields::FRONT_MATTER;
 use crate::model::sheet::KindFacts;
@@ -43,6 +43,8 @@ pub fn landings(subject: &Subject<'_>, others: &Others<'_>) -> Vec<Diagnostic> {
             title(words, &mut found);
             summary(key, tag, words, &mut found);
             citations::in_landing(others, words, &mut found);
+            slips::in_words(others, words, &mut found);
+            phones::in_words(&site.settings.country, words, &mut found);
         }
         // Without the original there is nothing to compare with, and that is an error.
         if texts.first().is_some_and(Option::is_some) {

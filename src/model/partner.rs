@@ -125,7 +125,7 @@ pub struct Line {
     pub kind: Option<Spanned<String>>,
     pub hours: Option<Hours>,
     pub emergency: bool,
-    pub source_date: Option<Edtf>,
+    pub source_date: Option<Spanned<Edtf>>,
     pub confirmed: Option<Spanned<Date>>,
     pub checked: Option<Spanned<Date>>,
 }

@@ -183,7 +183,7 @@ pub enum Found<'a> {
 pub struct Settings {
     pub source: Arc<Source>,
     pub base_url: Option<Url>,
-    /// ISO 3166-1, whose numbers are shown without their country code; empty for none.
+    /// ISO 3166-1, whose numbers are shown, and dialled, without their country code; empty for none.
     pub country: String,
     pub theme: Spanned<String>,
     pub emergency: Vec<Spanned<String>>,
@@ -362,5 +362,5 @@ pub struct Document {
     pub lang: Option<String>,
     pub publisher: Option<String>,
     pub url: Option<Url>,
-    pub date: Option<Edtf>,
+    pub date: Option<Spanned<Edtf>>,
 }

@@ -233,7 +233,7 @@ pub fn bibliography(source: &Arc<Source>, diagnostics: &mut Vec<Diagnostic>) -> 
             lang: table.plain::<Locale>("lang").map(|lang| lang.as_str().to_owned()),
             publisher: table.plain("publisher"),
             url: table.plain("url"),
-            date: table.plain("date"),
+            date: table.get("date"),
         })
         .collect();
     let by_id =

@@ -252,8 +252,8 @@ fn described(scene: &Scene<'_>, lang: usize, document: &Document) -> Source {
     let wording = scene.wording(lang);
     let foreign = document.lang.as_ref().filter(|tag| **tag != languages[lang].tag);
     let rtl = |tag: &str| scene.site.settings.language(tag).is_some_and(|lang| languages[lang].rtl);
-    let date = match document.date {
-        Some(date) => wording.edtf(date),
+    let date = match &document.date {
+        Some(date) => wording.edtf(date.value),
         None => wording.text("sheet-source-undated").into_owned(),
     };
     let by = match &document.publisher {

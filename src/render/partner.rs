@@ -31,7 +31,8 @@ pub fn partner<'s>(
     let dated = |id, date: String| wording.html(id, &Args::new().with("date", date));
     let confirmed = oldest(facts.phones.iter().map(|line| line.confirmed.as_ref()));
     let checked = oldest(facts.phones.iter().map(Line::last_checked));
-    let source = facts.phones.iter().filter_map(|line| line.source_date).min();
+    let source = facts.phones.iter().filter_map(|line| line.source_date.as_ref());
+    let source = source.map(|date| date.value).min();
     Ok(Some(Partner {
         key: sheet.key.as_str().into(),
         href: scene.sheet_href(reader, id).into(),

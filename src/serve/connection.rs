@@ -111,6 +111,7 @@ pub fn send(stream: &mut TcpStream, answer: &Answer, body: bool) -> io::Result<(
 fn status(code: u16) -> &'static str {
     match code {
         200 => "200 OK",
+        204 => "204 No Content",
         302 => "302 Found",
         400 => "400 Bad Request",
         403 => "403 Forbidden",

@@ -1,13 +1,13 @@
 //! Requests and answers. An answer is made from a snapshot and the request alone; nothing here
 //! reads a file or knows a socket.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::Serialize;
-use tera::{Context, Tera};
 use url::form_urlencoded;
 
 use super::address::{decoded, own_host};
+use super::page::{Frame, page};
 use super::said::Trouble;
 use super::snapshot::{Made, Shown, Snapshot};
 use super::status;
@@ -91,6 +91,8 @@ pub fn answer(snapshot: &Snapshot, asked: Asked<'_>, texts: &Texts) -> Reply {
         Some("_fiches/reload.js") => Reply::Whole(own("js", SCRIPT)),
         Some("_fiches/reload.css") => Reply::Whole(own("css", STYLE)),
         Some("_fiches/status.css") => Reply::Whole(own("css", STATUS_STYLE)),
+        // Every browser asks for it, and would report on the console that there is none.
+        Some("favicon.ico") if !snapshot.has("favicon.ico") => Reply::Whole(Answer::bare(204)),
         Some("_status") => Reply::Whole(Answer::bare(302).header("Location", "/_status/")),
         Some(at) => {
             let found = found(snapshot, at, texts);
@@ -114,8 +116,7 @@ pub fn found(snapshot: &Snapshot, path: &str, texts: &Texts) -> Answer {
         };
     };
     if path == "_status/" {
-        let made = Made::new(status::page(shown, texts));
-        return Answer::new(200, content_type("html"), &made);
+        return Answer::new(200, content_type("html"), &status::page(shown, texts));
     }
     let path = below_root(shown, path);
     let file = file_of(shown, path);
@@ -153,14 +154,10 @@ fn file_answer(shown: &Shown, status: u16, path: &str, texts: &Texts) -> Option<
 }
 
 fn error_page(trouble: &Trouble) -> Answer {
-    #[derive(Serialize)]
-    struct Page<'a> {
-        trouble: &'a Trouble,
-    }
-    let context = Context::from_serialize(&Page { trouble });
-    let html = context.and_then(|context| Tera::one_off(ERROR_PAGE, &context, true));
-    let html = html.expect("the error page names only what it is given");
-    Answer::new(500, content_type("html"), &Made::new(html.into_bytes()))
+    let Trouble { lang, title, text, .. } = trouble;
+    let own = BTreeMap::from([("text", text)]);
+    let frame = Frame { lang, title, style: "reload", class: "trouble", own };
+    Answer::new(500, content_type("html"), &page(ERROR_PAGE, &frame))
 }
 
 fn own(end: &str, text: &str) -> Answer {

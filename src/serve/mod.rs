@@ -10,6 +10,7 @@ mod browser;
 mod connection;
 mod events;
 mod http;
+mod page;
 mod said;
 #[cfg(test)]
 mod sample;
@@ -129,7 +130,7 @@ impl Preview<'_> {
         (shown, diagnostics)
     }
 
-    /// Shows a site, or what is wrong with it over the last good one; all that is wrong.
+    /// Shows a site, or the last one that could be shown, under what is wrong; all that is wrong.
     ///
     /// `changed` says how many files have changed, and when that was known.
     fn show(
@@ -140,12 +141,13 @@ impl Preview<'_> {
     ) -> Vec<Diagnostic> {
         let before = self.now();
         let good = shown.is_some();
+        let older = !good && before.shown.is_some();
         let last = shown.or_else(|| before.shown.clone());
-        let trouble = (!good).then(|| Trouble::errors(&diagnostics, self.texts, last.is_some()));
-        let older = !good && last.is_some();
+        let trouble =
+            any_error(&diagnostics).then(|| Trouble::errors(&diagnostics, self.texts, older));
         let of = |severity| diagnostics.iter().filter(move |found| found.severity == severity);
         let warnings = of(Severity::Warning).cloned().collect();
-        let errors = of(Severity::Error).filter(|_| !good).cloned().collect();
+        let errors = of(Severity::Error).cloned().collect();
         let now = Arc::new(Snapshot { shown: last, trouble, errors, warnings });
         *self.now.write().unwrap_or_else(PoisonError::into_inner) = now.clone();
         self.open.tell(&before, &now, self.texts);

@@ -1,6 +1,6 @@
-//! What is shown at one moment: the last good site, whose files are made when they are asked for
-//! and then kept, and what has been wrong since. A snapshot is replaced as a whole and never
-//! changes, so that no answer mixes two states of the site.
+//! What is shown at one moment: the last site that can be shown, whose files are made when they are
+//! asked for and then kept, and what has been wrong since. A snapshot is replaced as a whole and
+//! never changes, so that no answer mixes two states of the site.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex, OnceLock};
 use self_cell::self_cell;
 
 use super::said::Trouble;
-use crate::diag::{self, Diagnostic, any_error};
+use crate::diag::{self, Code, Diagnostic, Severity};
+use crate::model::fields::Vocabulary;
 use crate::model::output::OutPath;
 use crate::model::sheet::Sheet;
 use crate::model::value::Date;
@@ -22,14 +23,21 @@ pub const SCRIPT: &str = "<script src=\"/_fiches/reload.js\" defer></script>\n";
 /// What is shown at one moment.
 #[derive(Default)]
 pub struct Snapshot {
-    /// Absent while the site has not been without errors yet.
+    /// Absent while there has been no site yet that can be shown.
     pub shown: Option<Arc<Shown>>,
-    /// Absent while `shown` is the site as it stands.
+    /// Absent while the site as it stands has no errors.
     pub trouble: Option<Trouble>,
     /// What `trouble` says, for each page in its own order.
     pub errors: Vec<Diagnostic>,
     /// Of the site as it stands, in their order.
     pub warnings: Vec<Diagnostic>,
+}
+
+impl Snapshot {
+    /// Whether the site has a file at `path`.
+    pub fn has(&self, path: &str) -> bool {
+        self.shown.as_ref().is_some_and(|shown| shown.has(path))
+    }
 }
 
 /// Why a sheet is marked for the editor.
@@ -56,7 +64,7 @@ impl Made {
     }
 }
 
-/// A site without errors.
+/// A site without errors but those of work that is under way.
 pub struct Shown {
     cell: Cell,
     request: Request,
@@ -89,8 +97,9 @@ enum What<'a> {
 }
 
 impl Shown {
-    /// Reads and checks what has changed of the site. All diagnostics, and the site if there is no
-    /// error.
+    /// Reads and checks what has changed of the site. All diagnostics, and the site if no error but
+    /// unfinished work keeps it from being published: else a translation that has been begun would
+    /// hide what becomes of every other sheet, for days.
     pub fn read(
         request: &Request,
         kept: &mut Kept,
@@ -102,7 +111,8 @@ impl Shown {
             Err(diagnostics) => return (None, diagnostics),
         };
         let mut diagnostics = std::mem::take(&mut checked.diagnostics);
-        if any_error(&diagnostics) {
+        let grave = |it: &Diagnostic| it.severity == Severity::Error && !unfinished(it);
+        if diagnostics.iter().any(grave) {
             return (None, diagnostics);
         }
         match Cell::try_new(checked, |checked| index(request, checked)) {
@@ -203,6 +213,12 @@ impl Shown {
         [&self.root(), path.trim_end_matches("index.html")].concat()
     }
 
+    /// The name of a role that looks after sheets, in the language `tag` if the site has it.
+    pub fn owner(&self, id: &str, tag: &str) -> String {
+        let lang = self.languages().position(|lang| lang == tag).unwrap_or(0);
+        self.index().scene.wording(lang).term(Vocabulary::Owners, id)
+    }
+
     /// The tags of the languages.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.cell.borrow_owner().site.settings.tags()
@@ -242,6 +258,14 @@ fn index<'a>(request: &Request, checked: &'a Checked) -> Result<Index<'a>, Vec<D
     if problems.is_empty() { Ok(Index { scene, entries }) } else { Err(problems) }
 }
 
+/// Whether something is only still to be written: what `fiches new` leaves to its editor.
+fn unfinished(found: &Diagnostic) -> bool {
+    let blank = |name| found.args.iter().any(|(arg, text)| *arg == name && text.is_empty());
+    [Code::Translate, Code::FieldEmpty].contains(&found.code)
+        || (found.code == Code::ValueChoice && blank("value"))
+        || (found.code == Code::VocabularyUnknown && blank("term"))
+}
+
 fn with_script(mut html: String) -> String {
     let at = html.find("</head>").unwrap_or(html.len());
     html.insert_str(at, SCRIPT);
@@ -251,11 +275,37 @@ fn with_script(mut html: String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::serve::sample;
 
     #[test]
     fn the_script_stands_before_the_end_of_the_head() {
         let html = with_script("<head>\n</head>\n<body></body>".into());
         assert_eq!(html, ["<head>\n", SCRIPT, "</head>\n<body></body>"].concat());
         assert_eq!(with_script("x".into()), ["x", SCRIPT].concat());
+    }
+
+    #[test]
+    fn a_site_with_work_under_way_is_shown_and_one_with_a_mistake_is_not() {
+        let about = |facts: &str, words: &str| {
+            let folder = tempfile::tempdir().unwrap();
+            sample::write(folder.path());
+            let write = |name: &str, text: String| {
+                let file = folder.path().join("content/help/about").join(name);
+                std::fs::write(file, text).unwrap();
+            };
+            write("sheet.toml", ["written = 2026-11-24\n", facts].concat());
+            write("fr.md", ["+++\ntitle = \"A\"\nsummary = \"A.\"\n+++\n", words].concat());
+            let (shown, found) = sample::read(&sample::request(folder.path()));
+            assert!(diag::any_error(&found));
+            shown.map(|shown| shown.file("fr/help/about/index.html").unwrap().is_ok())
+        };
+        for begun in ["name = \"\"\ntype = \"\"\n", "name = \"A\"\ntype = \"\"\n"] {
+            assert_eq!(about(&["[partner]\n", begun].concat(), ""), Some(true), "{begun}");
+        }
+        assert_eq!(about("[procedure]\nurgency = \"\"\nsteps = []\n", ""), Some(true));
+        assert_eq!(about("[training]\nstatus = \"\"\n", ""), Some(true));
+        assert_eq!(about("", "> [!WRITE]\n> Quoi.\n\n- [!TRANSLATE] a\n"), Some(true));
+        assert_eq!(about("", "> [!WRITE]\n> [[nowhere]]\n"), None);
+        assert_eq!(about("[training]\nstatus = \"maybe\"\n", ""), None);
     }
 }

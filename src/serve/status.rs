@@ -1,9 +1,9 @@
 //! The page `/_status/`: how each sheet stands in each language, in the language of messages.
 
 use serde::Serialize;
-use tera::{Context, Tera};
 
-use super::snapshot::Shown;
+use super::page::{self, Frame};
+use super::snapshot::{Made, Shown};
 use crate::diag::Texts;
 use crate::status::{Counts, Passage, Row, Status, Totals};
 
@@ -12,7 +12,8 @@ const PAGE: &str = include_str!("status.html");
 /// What the template gets: all words are ready.
 #[derive(Serialize)]
 struct PageContext<'a> {
-    lang: &'static str,
+    /// The address of the site's first page.
+    home: String,
     words: Words,
     tags: &'a [String],
     totals: String,
@@ -23,7 +24,7 @@ struct PageContext<'a> {
 
 #[derive(Serialize)]
 struct Words {
-    title: String,
+    home: String,
     sheet: String,
     owner: String,
     written: String,
@@ -42,7 +43,7 @@ struct RowContext<'a> {
     key: &'a str,
     href: String,
     unpublished: bool,
-    owner: &'a str,
+    owner: String,
     written: &'a str,
     reviewed: &'a str,
     next: &'a str,
@@ -75,10 +76,10 @@ struct PassageContext<'a> {
 }
 
 /// The page for a site as it is shown.
-pub fn page(shown: &Shown, texts: &Texts) -> Vec<u8> {
+pub fn page(shown: &Shown, texts: &Texts) -> Made {
     let status = shown.status();
     let context = PageContext {
-        lang: texts.lang().as_str(),
+        home: shown.root(),
         words: words(texts),
         tags: &status.languages,
         totals: totals(&status.totals, texts),
@@ -86,15 +87,15 @@ pub fn page(shown: &Shown, texts: &Texts) -> Vec<u8> {
         rows: status.sheets.iter().map(|row| self::row(shown, row, texts)).collect(),
         missed: missed(shown, &status, texts),
     };
-    let html =
-        Context::from_serialize(&context).and_then(|context| Tera::one_off(PAGE, &context, true));
-    html.expect("the page names only what it is given").into_bytes()
+    let title = texts.word("status-title");
+    let lang = texts.lang().as_str();
+    page::page(PAGE, &Frame { lang, title: &title, style: "status", class: "", own: context })
 }
 
 fn words(texts: &Texts) -> Words {
     let word = |id: &str| texts.word(&["status-", id].concat());
     Words {
-        title: word("title"),
+        home: word("home"),
         sheet: word("sheet"),
         owner: word("owner"),
         written: word("written"),
@@ -110,6 +111,7 @@ fn words(texts: &Texts) -> Words {
 }
 
 fn row<'a>(shown: &Shown, row: &'a Row, texts: &Texts) -> RowContext<'a> {
+    let lang = texts.lang().as_str();
     let text = |value: &'a Option<String>| value.as_deref().unwrap_or("–");
     let state = |(lang, translation): (usize, &crate::status::Translation)| State {
         class: translation.state,
@@ -120,7 +122,7 @@ fn row<'a>(shown: &Shown, row: &'a Row, texts: &Texts) -> RowContext<'a> {
         key: &row.key,
         href: shown.address(&row.key, original(row)),
         unpublished: !row.published,
-        owner: text(&row.owner),
+        owner: row.owner.as_deref().map_or("–".to_owned(), |id| shown.owner(id, lang)),
         written: text(&row.written),
         reviewed: text(&row.reviewed),
         next: text(&row.next_review),

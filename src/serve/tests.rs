@@ -99,6 +99,16 @@ fn a_change_is_shown_and_a_mistake_leaves_the_last_good_page() {
 }
 
 #[test]
+fn a_change_is_shown_while_another_text_is_still_to_be_translated() {
+    let running = Running::start();
+    let begun = "+++\ntitle = \"\"\nsummary = \"S.\"\n+++\n> [!TRANSLATE]\n> First words.\n";
+    running.write("help/about/fr.md", begun);
+    running.write("help/about/en.md", &sample::ABOUT.replace("First", "Second"));
+    running.wait_for("Second words.");
+    assert_eq!(running.listen().next().unwrap(), "trouble");
+}
+
+#[test]
 fn folders_may_go_and_come_back_and_files_be_replaced() {
     let running = Running::start();
     let content = running.folder.path().join("content");

@@ -50,7 +50,7 @@ original = [\"0000000a title Confiance\"]
 ";
 
 /// Paragraphs that some rule has something to say of, or had until they came.
-const SAID: [&str; 9] = [
+const SAID: [&str; 10] = [
     "Voir la Maison du refuge et [[refuge]], pas [[nulle-part]].",
     "Elle est ouverte depuis la Maison du refuge, dit-on, [^S1] ; voir aussi [^S3].",
     "Это слово и сlово, 15 229 разів.",
@@ -61,10 +61,11 @@ const SAID: [&str; 9] = [
     "![[helpline]]",
     "## Titre {#titre}\n\n- [ ] À cocher",
     "[[consent#=delay]], [[first#call]] et [[#titre]].",
+    "Appelez le 03 201 16 90, selon [S1].",
 ];
 
 /// Lines that facts, settings, sources and messages may have instead of others.
-const LINES: [(&str, &str); 12] = [
+const LINES: [(&str, &str); 14] = [
     ("published = ", "published = false"),
     ("written = ", "written = 2020-01-01"),
     ("reviewed = ", "reviewed = 2026-11-20"),
@@ -77,20 +78,23 @@ const LINES: [(&str, &str); 12] = [
     ("fallback = ", "fallback = []"),
     ("tags = ", "tags = [\"other\"]"),
     ("[S1]", "[S3]"),
+    ("number = ", "number = \"+3225116464\""),
+    ("country = ", "country = \"FR\""),
 ];
 
 /// Changes that are made first, so that each sort of rule has something to say.
-const SURE: [(&str, &str); 5] = [
+const SURE: [(&str, &str); 6] = [
     ("content/definitions/consent/fr.md", SAID[1]),
     ("content/definitions/consent/uk.md", SAID[2]),
     ("content/definitions/trust/fr.md", SAID[3]),
     ("content/procedures/first/fr.md", SAID[5]),
     ("content/indicators/general/fr.md", SAID[0]),
+    ("content/trainings/day/fr.md", SAID[9]),
 ];
 
 /// What they, and the site at first, have said of them: of a text, of a sheet, of a sheet among
 /// others, of the site.
-const CODES: [&str; 10] = [
+const CODES: [&str; 12] = [
     "sentence-long",
     "language-other",
     "letters-foreign",
@@ -99,6 +103,8 @@ const CODES: [&str; 10] = [
     "contact-old",
     "footnote-missing",
     "partner-unlinked",
+    "phone-typed",
+    "markup-slip",
     "link-missing",
     "source-unused",
 ];

@@ -1,5 +1,6 @@
 //! Slips in `sheet.toml` that every editor makes: each line gives one message, which names the
-//! slip and not what the reader of TOML took it for.
+//! slip and not what the reader of TOML took it for. And slips in the words, which no reader of
+//! Markdown takes for anything.
 
 use crate::common::site;
 
@@ -49,4 +50,58 @@ fn a_name_with_an_accent_is_one_mistake_with_or_without_quotes() {
     let unknown = said("étiquettes = []");
     assert!(unknown.contains("n’a pas de champ `étiquettes`"), "{unknown}");
     assert_eq!(unknown.lines().count(), 1, "{unknown}");
+}
+
+/// What is nearly a mark in these words, and how it is meant: a line each.
+fn meant(words: &str) -> String {
+    let sources = "--- content/sources.toml\n[S51]\ntitle = \"Un rapport\"\n";
+    let head = "--- content/definitions/consent/fr.md\n+++\ntitle = \"A\"\nsummary = \"A.\"\n+++\n";
+    let centre = "--- content/definitions/the-centre/sheet.toml\nwritten = 2026-11-24\n\
+         sources = [\"S51\"]\n--- content/definitions/the-centre/fr.md\n+++\ntitle = \"B\"\n\
+         summary = \"B.\"\n+++\nB.\n";
+    let found = site(&[sources, centre, head, words, "\n"].concat()).check();
+    let slips = found.iter().filter(|one| one.code.as_str() == "markup-slip");
+    slips
+        .map(|one| [&*one.args[0].1, " -> ", &*one.args[1].1].concat())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[test]
+fn what_is_nearly_a_mark_is_told_with_the_mark_that_was_meant() {
+    for (words, slip) in [
+        ("Vu [S51].", "[S51] -> [^S51]"),
+        ("Vu (^S51).", "^S51 -> [^S51]"),
+        ("Un\n##Titre ici", "##Titre -> ## Titre"),
+        ("- a\n- [] *b* c", "[] b -> - [ ] b"),
+        ("- [x]b", "[x]b -> - [ ] b"),
+        ("-[ ] b", "-[ ] b -> - [ ] b"),
+        ("> [warning]\n> a", "[warning] -> > [!WARNING]"),
+        ("> [! Tip ] a", "[! Tip ] -> > [!TIP]"),
+        ("> a\n>\n> [!NOTE]\n> b", "[!NOTE] -> > [!NOTE]"),
+        ("[!NOTE] a", "[!NOTE] -> > [!NOTE]"),
+        ("[NOTE]\na", "[NOTE] -> > [!NOTE]"),
+        ("Le [the-centre|centre].", "[the-centre|centre] -> [[the-centre|centre]]"),
+        ("| [the-centre#a] |\n|---|", "[the-centre#a] -> [[the-centre#a]]"),
+        ("Le [nowhere#=phone].", "[nowhere#=phone] -> [[nowhere#=phone]]"),
+        ("[La loi] (https://a.be/b)", "[La loi] (https://a.be/b) -> [La loi](https://a.be/b)"),
+    ] {
+        assert_eq!(meant(words), slip, "{words}");
+    }
+}
+
+#[test]
+fn brackets_and_signs_that_are_meant_are_left_alone() {
+    for words in [
+        "Le [consent] est « [libre] », [m|f] et [...].",
+        "\\[S51], `[S51]`, [S52] et \\^S51, x^2.",
+        "    [S51] ##Titre",
+        "#Hashtag et C##, puis ## ici",
+        "- [x] b\n- [ ] c\n- [note] d",
+        "> [!NOTE] a\n\n> [!tip]\n> b\n\n> [citation] c",
+        "[Note] que ceci, et [a](https://a.be) (https://b.be)",
+        "Vu[^S51] et [[the-centre|ici [sic]]].",
+    ] {
+        assert_eq!(meant(words), "", "{words}");
+    }
 }

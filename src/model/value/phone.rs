@@ -37,6 +37,15 @@ impl Phone {
         full(text).map(Phone).ok_or_else(|| wrong(Code::ValuePhone, text).help("help-invalid"))
     }
 
+    /// The number that somebody in `country` (ISO 3166-1) reaches by `digits` as they stand, if
+    /// there is one.
+    pub fn dialled(country: &str, digits: &str) -> Option<Phone> {
+        let number = phonenumber::parse(Some(country.parse().ok()?), digits).ok()?;
+        let phone = full(&written(&number, Mode::E164)?).map(Phone)?;
+        // The library also reads a number whose national prefix is left out.
+        phone.check_display(digits).is_ok().then_some(phone)
+    }
+
     /// Reads a short number: two to six digits, else `value-short`: with the help `help-full` for
     /// a number that is written in full.
     pub fn short(text: &str) -> Result<Phone, Diagnostic> {
@@ -226,6 +235,16 @@ mod tests {
             assert_eq!((wrong.code, wrong.help), (Code::ValueShort, Some("help")));
         }
         assert_eq!(Phone::short("+3225116464").unwrap_err().help, Some("help-full"));
+    }
+
+    #[test]
+    fn a_number_is_dialled_as_in_its_country() {
+        let dialled = |country, digits| Phone::dialled(country, digits).map(|it| it.to_string());
+        assert_eq!(dialled("BE", "032011690").as_deref(), Some("+3232011690"));
+        assert_eq!(dialled("FR", "0144520337").as_deref(), Some("+33144520337"));
+        for (country, digits) in [("BE", "32011690"), ("BE", "112"), ("BE", "012"), ("??", "032")] {
+            assert_eq!(dialled(country, digits), None, "{digits}");
+        }
     }
 
     #[test]

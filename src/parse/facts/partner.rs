@@ -89,7 +89,7 @@ impl Report<'_> {
             kind: table.get("kind"),
             hours: table.plain("hours"),
             emergency: table.plain("emergency").unwrap_or(false),
-            source_date: table.plain("source_date"),
+            source_date: table.get("source_date"),
             confirmed: table.get("confirmed"),
             checked: table.get("checked"),
         })

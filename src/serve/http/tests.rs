@@ -125,4 +125,16 @@ fn the_state_of_all_sheets_has_a_page_of_its_own() {
     assert!(html.contains("<a class=\"undeclared\" href=\"/en/help/about/\">undeclared</a>"));
     assert_eq!(ask("/_status").header, Some(("Location", "/_status/".into())));
     assert_eq!(ask("/_fiches/status.css").status, 200);
+    assert!(html.contains("<td>Protection team</td>"), "{html}");
+    assert!(html.contains("<a href=\"/\">To the site</a>"), "{html}");
+}
+
+#[test]
+fn a_browser_that_asks_for_an_icon_is_not_told_of_a_mistake() {
+    assert_eq!(ask("/favicon.ico").status, 204);
+    let asked = Asked { method: "GET", host: Some("localhost:1"), url: "/favicon.ico", port: 1 };
+    match answer(&Snapshot::default(), asked, &Texts::new(MessageLang::En)) {
+        Reply::Whole(answer) => assert_eq!(answer.status, 204),
+        Reply::Events { .. } => panic!("an icon is no event stream"),
+    }
 }
