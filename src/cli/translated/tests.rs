@@ -21,7 +21,10 @@ impl Folder {
     fn new() -> Folder {
         let folder = Folder(tempfile::tempdir().unwrap());
         let language = |tag: &str, locale: &str| {
-            format!("[languages.{tag}]\nname = \"{tag}\"\nlocale = \"{locale}\"\n")
+            let exit = "https://www.meteo.be";
+            format!(
+                "[languages.{tag}]\nname = \"{tag}\"\nlocale = \"{locale}\"\nexit_url = \"{exit}\"\n"
+            )
         };
         let languages = [language("fr", "fr-BE"), language("nl", "nl-BE"), language("uk", "uk")];
         let site = ["country = \"BE\"\n", &languages.concat()].concat();
