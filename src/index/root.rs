@@ -66,7 +66,7 @@ pub struct About {
 }
 
 /// Kind, regions and tags: what a sheet can be filtered by. It is shown under every region that it
-/// serves, lies in or holds (design §6).
+/// serves, lies in or holds, as in a directory.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Class([&'static str; 1], Vec<String>, Vec<String>);
 

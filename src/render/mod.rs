@@ -46,8 +46,6 @@ pub use scene::Scene;
 pub use urls::sheets as addresses;
 
 /// The policy that pages carry in `<meta>`, where `frame-ancestors` has no effect.
-///
-/// Reader spec, "CSP".
 pub const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
     font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     form-action 'self'; base-uri 'none'";
