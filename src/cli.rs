@@ -297,13 +297,9 @@ fn failed(problem: Diagnostic, texts: &Texts) -> ExitCode {
 /// What the arguments ask for. The day is `--today`, else `SOURCE_DATE_EPOCH`, else the system's.
 fn request(site: SiteArgs, notes: bool) -> Request {
     Request {
-        site: site.site,
-        base_url: None,
-        drafts: false,
-        today: site.today.unwrap_or_else(today),
         strict: site.strict,
-        portable: false,
         notes,
+        ..Request::new(site.site, site.today.unwrap_or_else(today))
     }
 }
 

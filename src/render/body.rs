@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::context::{self, Html};
 use super::fragments::{gloss_id, push_card};
 use super::frame::source_label;
-use super::scene::{Reader, Scene, title};
+use super::scene::{Reader, Scene};
 use crate::diag::Diagnostic;
 use crate::model::glossary::Defined;
 use crate::model::links::{FactId, Target, Targets};
@@ -16,7 +16,7 @@ use crate::text::{isolate_latin, push_escaped};
 
 /// A text to be written for a reader.
 #[derive(Clone, Copy)]
-pub struct Text<'a> {
+pub struct Filled<'a> {
     pub scene: &'a Scene<'a>,
     pub reader: Reader<'a>,
     pub body: &'a Body,
@@ -34,7 +34,7 @@ pub struct Text<'a> {
     pub defined: &'a [Defined],
 }
 
-impl Text<'_> {
+impl Filled<'_> {
     /// The whole text, its footnotes last.
     pub fn all(&self) -> Result<Html<'static>, Diagnostic> {
         self.part(0, self.body.html.len() as u32)
@@ -268,7 +268,7 @@ impl Text<'_> {
             (Target::Sheet(id), Part::Whole | Part::Fact(_)) => {
                 let sheet = self.scene.site.sheet(id);
                 let (shown, words) = self.scene.words(sheet, self.lang);
-                self.text(title(self.scene.site, sheet, words, shown), shown, html);
+                self.text(self.scene.site.title(sheet, words, shown), shown, html);
             }
             (Target::None | Target::Own | Target::Fact(..), _) => {
                 push_escaped(html, reference.name());

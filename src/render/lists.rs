@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::body::Text;
+use super::body::Filled;
 use super::context::{
     AZ, AZEntry, Facet, Handbook, HandbookPart, Home, Html, Item, Letter, Section, SectionLink,
     Tag, Tags,
@@ -75,7 +75,7 @@ fn body(
     targets: &[Targets],
 ) -> Result<Html<'static>, Diagnostic> {
     let Some(words) = words else { return Ok(Html::default()) };
-    let text = Text {
+    let text = Filled {
         scene,
         reader,
         body: &words.body,

@@ -39,7 +39,7 @@ use crate::model::translation::States;
 use crate::model::value::Date;
 use crate::theme::{Skeletons, Theme};
 
-pub use extras::{FileId, Listed, headers, is_for_devices, is_for_servers};
+pub use extras::{FileId, PublishedFile, headers, is_for_devices, is_for_servers};
 use fragments::Fragments;
 pub use page::PageId;
 pub use scene::Scene;
@@ -99,7 +99,7 @@ pub trait Sink: Sync {
     fn put(&self, file: File) -> Result<(), Diagnostic>;
 
     /// All files that it was given or has kept, in the order of their paths.
-    fn files(&self) -> Vec<Listed>;
+    fn files(&self) -> Vec<PublishedFile>;
 }
 
 /// The inputs of rendering, put in order.
@@ -215,7 +215,7 @@ pub fn files<'a>(scene: &Scene<'a>) -> Vec<(String, FileId<'a>)> {
 pub fn file<'a>(
     scene: &Scene<'_>,
     id: FileId<'a>,
-    more: &dyn Fn() -> Vec<Listed>,
+    more: &dyn Fn() -> Vec<PublishedFile>,
 ) -> Cow<'a, [u8]> {
     extras::bytes(scene, id, &|| extras::listed(scene, more()))
 }

@@ -1,6 +1,6 @@
 //! The page of a sheet, and what of it the handbook shows.
 
-use super::body::Text as Body;
+use super::body::Filled;
 use super::context::{
     self, At, BodyPart, BodySection, Dates, GlossaryPart, HandbookSheet, Html, Item, Notes,
     NotesPart, SourceEntry, SourcesPart, SynonymPart, TocEntry, TocPart, TopicPart,
@@ -155,7 +155,7 @@ impl<'s> View<'s> {
         let scene = self.scene;
         let (sources, numbers) = self.sources()?;
         let defined = self.defined();
-        let text = Body {
+        let text = Filled {
             scene,
             reader: self.reader,
             body: &self.words.body,
@@ -218,7 +218,7 @@ impl<'s> View<'s> {
 
     fn toc(
         &self,
-        text: &Body<'_>,
+        text: &Filled<'_>,
         sections: &[(usize, BodySection<'_>)],
     ) -> Result<Html<'static>, Diagnostic> {
         let step = |at: usize| match &self.sheet.facts.of_kind {
