@@ -9,7 +9,7 @@ use super::scene::{Reader, Scene};
 use crate::diag::Diagnostic;
 use crate::model::glossary::Defined;
 use crate::model::links::{FactId, Target, Targets};
-use crate::model::sheet::{FactValue, KindFacts, SheetId};
+use crate::model::sheet::{FactValue, SheetId};
 use crate::model::value::Phone;
 use crate::model::words::{Body, Fill, Hole, Part, Reference};
 use crate::text::{isolate_latin, push_escaped};
@@ -307,7 +307,7 @@ impl Filled<'_> {
             }
             return;
         }
-        let KindFacts::Partner(partner) = &sheet.facts.of_kind else { return };
+        let Some(partner) = sheet.facts.of_kind.partner() else { return };
         match fact {
             FactId::Phone(at) => {
                 let line = &partner.phones[usize::from(at)];
@@ -337,14 +337,12 @@ impl Filled<'_> {
 
     fn fact_href(&self, id: SheetId, fact: FactId) -> String {
         let sheet = self.scene.site.sheet(id);
-        match (fact, &sheet.facts.of_kind) {
-            (FactId::Phone(at), KindFacts::Partner(partner)) => {
-                partner.phones[usize::from(at)].number.href()
-            }
-            (FactId::Email, KindFacts::Partner(partner)) => {
+        match (fact, sheet.facts.of_kind.partner()) {
+            (FactId::Phone(at), Some(partner)) => partner.phones[usize::from(at)].number.href(),
+            (FactId::Email, Some(partner)) => {
                 partner.email.as_ref().map(|mail| mail.address.value.href()).unwrap_or_default()
             }
-            (FactId::Website, KindFacts::Partner(partner)) => {
+            (FactId::Website, Some(partner)) => {
                 let url = partner.website.as_ref().map(|website| website.url.value.as_str());
                 url.unwrap_or_default().to_owned()
             }
