@@ -310,13 +310,9 @@ fn is_of_arguments(problem: &Diagnostic) -> bool {
 /// What the arguments ask for. The day is `--today`, else `SOURCE_DATE_EPOCH`, else the system's.
 fn request(site: SiteArgs, notes: bool) -> Request {
     Request {
-        site: site.site,
-        base_url: None,
-        drafts: false,
-        today: site.today.unwrap_or_else(today),
         strict: site.strict,
-        portable: false,
         notes,
+        ..Request::new(site.site, site.today.unwrap_or_else(today))
     }
 }
 

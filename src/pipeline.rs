@@ -23,7 +23,7 @@ use crate::model::site::Site;
 use crate::model::translation::States;
 use crate::model::value::Date;
 use crate::publish::{Forbidden, Report, Staging};
-use crate::render::{self, File, Listed, Options, Sink};
+use crate::render::{self, File, Options, PublishedFile, Sink};
 use crate::theme::Theme;
 use crate::translation;
 
@@ -46,6 +46,21 @@ pub struct Request {
     pub portable: bool,
     /// Notes are wanted too.
     pub notes: bool,
+}
+
+impl Request {
+    /// The site in a folder as it is built on a day if nothing else is asked for.
+    pub fn new(site: impl Into<PathBuf>, today: Date) -> Request {
+        Request {
+            site: site.into(),
+            base_url: None,
+            drafts: false,
+            today,
+            strict: false,
+            portable: false,
+            notes: false,
+        }
+    }
 }
 
 /// A site that has been read and checked.
@@ -206,7 +221,7 @@ pub fn check_pages(request: &Request, timings: &mut Timings) -> Vec<Diagnostic> 
         Err(diagnostics) => return diagnostics,
     };
     if !any_error(&checked.diagnostics) {
-        let found = timings.stage("render", || rendered(request, &checked, &Nowhere));
+        let found = timings.stage("render", || render_pages(request, &checked, &Nowhere));
         checked.diagnostics.extend(found);
         diag::sort(&mut checked.diagnostics);
     }
@@ -256,8 +271,9 @@ fn publish(
     let open = || Staging::open(out, &forbidden);
     let staging = timings.stage("open output", open).map_err(|problem| vec![problem])?;
     // Rendering ends with the list of all files, for readers who keep them on their device.
-    let mut found = timings.stage("index", || indexed(request, checked, &Into(&staging)));
-    found.extend(timings.stage("render", || rendered(request, checked, &Into(&staging))));
+    let mut found = timings.stage("index", || put_index(request, checked, &IntoStaging(&staging)));
+    found
+        .extend(timings.stage("render", || render_pages(request, checked, &IntoStaging(&staging))));
     if any_error(&found) {
         return Err(found);
     }
@@ -265,23 +281,23 @@ fn publish(
 }
 
 /// Makes all files of a site for `sink`, of these languages only; of all, if there is none.
-pub fn made(
+pub fn make_files(
     request: &Request,
     checked: &Checked,
     only: Vec<usize>,
     sink: &dyn Sink,
 ) -> Vec<Diagnostic> {
-    let mut found = indexed(request, checked, sink);
-    found.extend(pages(checked, &Options { only, ..options(request, checked) }, sink));
+    let mut found = put_index(request, checked, sink);
+    found.extend(render_with(checked, &Options { only, ..options(request, checked) }, sink));
     found
 }
 
 /// Renders every page into `sink`.
-pub fn rendered(request: &Request, checked: &Checked, sink: &dyn Sink) -> Vec<Diagnostic> {
-    pages(checked, &options(request, checked), sink)
+fn render_pages(request: &Request, checked: &Checked, sink: &dyn Sink) -> Vec<Diagnostic> {
+    render_with(checked, &options(request, checked), sink)
 }
 
-fn pages(checked: &Checked, options: &Options, sink: &dyn Sink) -> Vec<Diagnostic> {
+fn render_with(checked: &Checked, options: &Options, sink: &dyn Sink) -> Vec<Diagnostic> {
     let Some(inputs) = checked.inputs() else { return Vec::new() };
     match render::scene(inputs, options) {
         Ok(scene) => {
@@ -295,7 +311,7 @@ fn pages(checked: &Checked, options: &Options, sink: &dyn Sink) -> Vec<Diagnosti
 
 /// Puts the files of the search index into `sink`: those of the languages that it does not have
 /// already.
-fn indexed(request: &Request, checked: &Checked, sink: &dyn Sink) -> Vec<Diagnostic> {
+fn put_index(request: &Request, checked: &Checked, sink: &dyn Sink) -> Vec<Diagnostic> {
     let inputs = index_inputs(request, checked);
     let keys = index::keys(&inputs, &checked.inputs);
     let has =
@@ -318,7 +334,7 @@ fn indexed(request: &Request, checked: &Checked, sink: &dyn Sink) -> Vec<Diagnos
 }
 
 /// Makes the files of the search index and hands each to `found`.
-pub fn index(request: &Request, checked: &Checked, found: &(dyn Fn(index::File) + Sync)) {
+pub fn make_index(request: &Request, checked: &Checked, found: &(dyn Fn(index::File) + Sync)) {
     let all: Vec<usize> = languages(checked).collect();
     index::index(&index_inputs(request, checked), &all, found);
 }
@@ -360,15 +376,15 @@ impl Sink for Nowhere {
         Ok(())
     }
 
-    fn files(&self) -> Vec<Listed> {
+    fn files(&self) -> Vec<PublishedFile> {
         Vec::new()
     }
 }
 
 /// Renders into the folder being published.
-struct Into<'a>(&'a Staging);
+struct IntoStaging<'a>(&'a Staging);
 
-impl Sink for Into<'_> {
+impl Sink for IntoStaging<'_> {
     fn has(&self, path: &OutPath, key: &Digest) -> bool {
         self.0.reuse(path, key)
     }
@@ -384,8 +400,8 @@ impl Sink for Into<'_> {
         }
     }
 
-    fn files(&self) -> Vec<Listed> {
-        let listed = |(path, digest, size): (OutPath, Digest, u64)| Listed {
+    fn files(&self) -> Vec<PublishedFile> {
+        let listed = |(path, digest, size): (OutPath, Digest, u64)| PublishedFile {
             path: path.as_str().to_owned(),
             digest,
             size,

@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use serde::Serialize;
 
 use crate::diag::Texts;
-use crate::model::sheet::{KindFacts, Sheet};
+use crate::model::sheet::Sheet;
 use crate::model::site::Site;
 use crate::model::translation::{Change, ChangeKind, State, States, Stretch};
 use crate::model::value::Date;
@@ -174,14 +174,8 @@ fn row(site: &Site, sheet: &Sheet, states: &[State], today: Date) -> Row {
     };
     let original = sheet.words[site.original(sheet)].as_deref();
     let title = original.and_then(|words| words.title.as_ref());
-    let name = match &facts.of_kind {
-        KindFacts::Partner(partner) => partner.name.value.as_str(),
-        KindFacts::Definition(_)
-        | KindFacts::Procedure(_)
-        | KindFacts::Indicators(_)
-        | KindFacts::Training(_)
-        | KindFacts::Page => sheet.key.name(),
-    };
+    let partner = facts.of_kind.partner();
+    let name = partner.map_or(sheet.key.name(), |partner| &partner.name.value);
     let translation = |(lang, state): (usize, &State)| Translation {
         lang: site.settings.languages[lang].tag.clone(),
         state: state.as_str(),
@@ -204,7 +198,7 @@ fn row(site: &Site, sheet: &Sheet, states: &[State], today: Date) -> Row {
 
 /// The oldest source of a phone that has not been confirmed; an undated one is the oldest.
 fn unconfirmed(sheet: &Sheet) -> Option<String> {
-    let KindFacts::Partner(partner) = &sheet.facts.of_kind else { return None };
+    let partner = sheet.facts.of_kind.partner()?;
     let open = partner.phones.iter().filter(|line| line.is_unconfirmed());
     let dates = open.map(|line| line.source_date.as_ref());
     let oldest = dates.min_by_key(|date| date.map(|date| date.value.first()))?;

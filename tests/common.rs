@@ -85,15 +85,7 @@ impl Site {
     }
 
     pub fn request(&self) -> Request {
-        Request {
-            site: self.path().to_owned(),
-            base_url: None,
-            drafts: false,
-            today: Date::parse(TODAY).unwrap(),
-            strict: false,
-            portable: false,
-            notes: self.notes,
-        }
+        Request { notes: self.notes, ..Request::new(self.path(), Date::parse(TODAY).unwrap()) }
     }
 
     /// What `fiches check` finds.

@@ -40,7 +40,18 @@ fn missing(others: &Others<'_>, words: &Words, id: &str, span: Span) -> Diagnost
 fn citations(body: &Body) -> impl Iterator<Item = (&str, Span)> {
     body.holes.iter().filter_map(|hole| match &hole.fill {
         Fill::Citation(at) => Some((body.citations[*at as usize].as_str(), hole.span)),
-        _ => None,
+        Fill::HeadingId(_)
+        | Fill::NoteId(_)
+        | Fill::NoteBack(_)
+        | Fill::Note(_)
+        | Fill::Link(_)
+        | Fill::LinkStart(_)
+        | Fill::LinkEnd
+        | Fill::Card(_)
+        | Fill::AlertStart(_)
+        | Fill::AlertEnd
+        | Fill::File(_)
+        | Fill::Image(_) => None,
     })
 }
 

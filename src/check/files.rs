@@ -22,7 +22,17 @@ pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
                         found.push(unreadable.at(&words.source, hole.span));
                     }
                 }
-                _ => {}
+                Fill::HeadingId(_)
+                | Fill::NoteId(_)
+                | Fill::NoteBack(_)
+                | Fill::Note(_)
+                | Fill::Citation(_)
+                | Fill::Link(_)
+                | Fill::LinkStart(_)
+                | Fill::LinkEnd
+                | Fill::Card(_)
+                | Fill::AlertStart(_)
+                | Fill::AlertEnd => {}
             }
         }
     }

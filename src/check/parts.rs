@@ -130,7 +130,17 @@ fn calls<'a>(others: &Others<'_>, mut holes: impl Iterator<Item = &'a Hole>) -> 
     holes.any(|hole| match &hole.fill {
         Fill::Card(_) => true,
         Fill::Link(Reference { part: Part::Fact(fact), .. }) => fact.starts_with("phone"),
-        _ => leads_to(others, hole, Kind::Partner),
+        Fill::Link(_) | Fill::LinkStart(_) => leads_to(others, hole, Kind::Partner),
+        Fill::HeadingId(_)
+        | Fill::NoteId(_)
+        | Fill::NoteBack(_)
+        | Fill::Note(_)
+        | Fill::Citation(_)
+        | Fill::LinkEnd
+        | Fill::AlertStart(_)
+        | Fill::AlertEnd
+        | Fill::File(_)
+        | Fill::Image(_) => false,
     })
 }
 

@@ -103,13 +103,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         write(folder.path());
         let request = Request {
-            site: folder.path().to_owned(),
-            base_url: None,
             drafts: true,
-            today: Date::parse("2026-11-24").unwrap(),
-            strict: false,
-            portable: false,
             notes: true,
+            ..Request::new(folder.path(), Date::parse("2026-11-24").unwrap())
         };
         let (mut kept, mut said) = (Kept::default(), Said::default());
         let mut run = |changed: &Changed| {

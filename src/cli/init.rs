@@ -104,13 +104,9 @@ mod tests {
 
     fn request(site: &Path) -> Request {
         Request {
-            site: site.to_owned(),
-            base_url: None,
-            drafts: false,
-            today: Date::parse("2026-11-24").unwrap(),
             strict: true,
-            portable: false,
             notes: true,
+            ..Request::new(site, Date::parse("2026-11-24").unwrap())
         }
     }
 

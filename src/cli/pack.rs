@@ -18,7 +18,7 @@ use crate::diag::{self, Code, Diagnostic, Texts, any_error, reason};
 use crate::model::output::{Digest, OutPath};
 use crate::model::site::Site;
 use crate::pipeline::{self, Checked, Request, Timings};
-use crate::render::{self, File, Listed, Sink};
+use crate::render::{self, File, PublishedFile, Sink};
 use crate::terminal::{eprint, print_human};
 
 /// What is packed, and where.
@@ -70,7 +70,7 @@ fn pack(request: &Request, langs: &[String]) -> (Vec<Diagnostic>, Option<(usize,
         return (found, None);
     }
     let files = Files::default();
-    found.extend(pipeline::made(request, &checked, only.clone(), &files));
+    found.extend(pipeline::make_files(request, &checked, only.clone(), &files));
     diag::sort(&mut found);
     if any_error(&found) {
         return (found, None);
@@ -137,7 +137,7 @@ impl Sink for Files {
         Ok(())
     }
 
-    fn files(&self) -> Vec<Listed> {
+    fn files(&self) -> Vec<PublishedFile> {
         // The lists for readers' devices are made from these, and not packed.
         Vec::new()
     }

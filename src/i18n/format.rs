@@ -17,18 +17,8 @@ use icu::locale::extensions::unicode::{key, value};
 
 use super::args::Args;
 use super::messages::{FSI, LRI, PDI};
-use super::{Hours, I18n, hours};
-use crate::model::value::Unit;
-
-/// A day, a month or a year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ymd {
-    pub year: i32,
-    /// 1 to 12.
-    pub month: Option<u8>,
-    /// Counted from 1; without a month it is not shown.
-    pub day: Option<u8>,
-}
+use super::{I18n, hours};
+use crate::model::value::{Duration, Edtf, Hours, Precision, Unit};
 
 /// The message with the words of a unit.
 fn message(unit: Unit) -> &'static str {
@@ -84,17 +74,17 @@ impl<'a> Format<'a> {
 
     /// A date with its month in full: "24 novembre 2026", "mars 2022", "2022". Messages
     /// `date-day`, `date-month` and `date-year`.
-    pub fn date(&self, date: Ymd) -> String {
-        let year = Args::new().with("year", date.year.to_string());
-        let names = |month: u8| self.formats.months.get(usize::from(month).checked_sub(1)?);
-        let month = date.month.and_then(names);
-        match (month, date.day) {
-            (None, _) => self.plain("date-year", &year),
-            (Some((_, alone)), None) => {
-                self.plain("date-month", &year.with("month", alone.as_str()))
-            }
-            (Some((inside, _)), Some(day)) => {
-                self.plain("date-day", &year.with("month", inside.as_str()).with("day", day))
+    pub fn date(&self, date: impl Into<Edtf>) -> String {
+        let date: Edtf = date.into();
+        let first = date.first();
+        let year = Args::new().with("year", first.year().to_string());
+        let (inside, alone) = &self.formats.months[usize::from(first.month()) - 1];
+        match date.precision() {
+            Precision::Year => self.plain("date-year", &year),
+            Precision::Month => self.plain("date-month", &year.with("month", alone.as_str())),
+            Precision::Day => {
+                let month = year.with("month", inside.as_str());
+                self.plain("date-day", &month.with("day", first.day()))
             }
         }
     }
@@ -111,10 +101,9 @@ impl<'a> Format<'a> {
 
     /// A duration in words: "45 jours", "1 an et 6 mois". Messages `duration-minutes` to
     /// `duration-years` with `$n`.
-    pub fn duration(&self, parts: &[(u32, Unit)]) -> String {
-        let words =
-            |(n, unit): &(u32, Unit)| self.plain(message(*unit), &Args::new().with("n", *n));
-        self.list(&parts.iter().map(words).collect::<Vec<_>>())
+    pub fn duration(&self, duration: Duration) -> String {
+        let words = |(n, unit): (u32, Unit)| self.plain(message(unit), &Args::new().with("n", n));
+        self.list(&duration.parts().into_iter().map(words).collect::<Vec<_>>())
     }
 
     /// Opening hours, a line each: "lundi – vendredi : de 09:00 à 17:00".

@@ -20,8 +20,7 @@ use std::borrow::Cow;
 
 pub use args::Args;
 pub use collate::Collation;
-pub use format::{Format, Ymd};
-pub use hours::{Hours, HoursRow};
+pub use format::Format;
 pub use sources::{FtlSource, from_dir, site_sources};
 
 use crate::diag::Diagnostic;

@@ -40,8 +40,8 @@ pub struct Tally {
     pub hidden: bool,
 }
 
-/// The weight of a field, in half words of the body. Design §5; a heading stands in the body too,
-/// so it adds to that. The title is a flag of its own, weighted by the engine.
+/// The weight of a field, in half words of the body. Tried out on the queries of `tests/search/`; a
+/// heading stands in the body too, so it adds to that. The title is a flag of its own, weighted by the engine.
 fn weight(field: Field) -> u16 {
     match field {
         Field::Title | Field::Also | Field::Hidden => 0,

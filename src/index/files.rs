@@ -16,7 +16,8 @@ use super::squeeze::Squeeze;
 use super::{File, Inputs, WHOLE, arabic, folder, weak};
 use crate::model::sheet::SheetId;
 
-/// Sheets whose texts are one file (design §5).
+/// Sheets whose texts are one file: few enough to be there at once, enough that a request does not
+/// name the sheet that was found.
 pub const TEXTS: usize = 16;
 /// Sheets whose cards are one file on a large site, as a power of two. Ten results take as many of
 /// them, before anything is shown.

@@ -14,7 +14,7 @@ use crate::model::sheet::{KindFacts, SheetId};
 use crate::model::site::Site;
 use crate::model::words::Body;
 
-/// Explained words on a page at most: more of them would be noise (design §5).
+/// Explained words on a page at most: more of them would be noise.
 const MOST: usize = 8;
 
 /// Letters of a stem that may stand alone, unless it is an acronym.

@@ -13,7 +13,7 @@ use crate::hash::{ByText, Texts};
 /// characters; `search.js` cuts what is typed at the same place.
 pub const LONGEST: usize = 40;
 
-/// What a synonym weighs, in half words of the body (design §5).
+/// What a synonym weighs, in half words of the body.
 const ALSO: u16 = 8;
 /// What a title weighs for the parts of a compound in it.
 const TITLE: u16 = 10;

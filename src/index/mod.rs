@@ -72,7 +72,7 @@ pub fn folder(site: &Site, lang: usize) -> String {
 }
 
 /// Up to this many sheets all but the texts is one file: then what is requested does not depend on
-/// what is typed. Reader spec, point 25.
+/// what is typed.
 pub const WHOLE: usize = 100;
 
 /// Sheets that are counted by one thread at a time: whole files of texts.

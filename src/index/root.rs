@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::Inputs;
 use super::block::Block;
 use crate::model::fields::Vocabulary;
-use crate::model::sheet::{KindFacts, SheetId};
+use crate::model::sheet::SheetId;
 
 /// How all files are written. A page that is still open may have loaded an engine of an earlier
 /// build; it must not read what it would misunderstand. To be raised here and in `search.js`.
@@ -66,7 +66,7 @@ pub struct About {
 }
 
 /// Kind, regions and tags: what a sheet can be filtered by. It is shown under every region that it
-/// serves, lies in or holds (design §6).
+/// serves, lies in or holds, as in a directory.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Class([&'static str; 1], Vec<String>, Vec<String>);
 
@@ -105,14 +105,9 @@ fn class(inputs: &Inputs<'_>, id: SheetId) -> Class {
     let ids = |ids: &[crate::diag::Spanned<String>]| {
         ids.iter().map(|id| id.value.clone()).collect::<Vec<_>>()
     };
-    let regions = match &facts.of_kind {
-        KindFacts::Partner(partner) => regions(inputs, &ids(&partner.regions)),
-        KindFacts::Definition(_)
-        | KindFacts::Procedure(_)
-        | KindFacts::Indicators(_)
-        | KindFacts::Training(_)
-        | KindFacts::Page => Vec::new(),
-    };
+    let partner = facts.of_kind.partner();
+    let regions = partner.map(|partner| regions(inputs, &ids(&partner.regions)));
+    let regions = regions.unwrap_or_default();
     Class([facts.of_kind.kind().as_str()], regions, ids(&facts.tags))
 }
 

@@ -6,14 +6,14 @@ use std::collections::HashMap;
 use super::Inputs;
 use super::text::plain;
 use crate::diag::Spanned;
-use crate::i18n::{Args, I18n, Ymd};
+use crate::i18n::{Args, I18n};
 use crate::model::fields::Vocabulary;
 use crate::model::links::{FactId, Target};
 use crate::model::partner::Partner;
 use crate::model::sheet::{
     Deadline, Fact, FactValue, KindFacts, Procedure, Sheet, SheetId, Training,
 };
-use crate::model::value::{Duration, Edtf, Phone, Precision};
+use crate::model::value::{Duration, Edtf, Phone};
 use crate::model::words::{Fill, Part as Of, Reference, Words};
 
 /// Where in a sheet a text stands.
@@ -195,17 +195,11 @@ impl<'a> Reader<'a> {
     }
 
     fn duration(&self, duration: Duration) -> String {
-        self.inputs.i18n.format(self.tag).duration(&duration.parts())
+        self.inputs.i18n.format(self.tag).duration(duration)
     }
 
     fn date(&self, date: Edtf) -> String {
-        let first = date.first();
-        let (month, day) = match date.precision() {
-            Precision::Year => (None, None),
-            Precision::Month => (Some(first.month()), None),
-            Precision::Day => (Some(first.month()), Some(first.day())),
-        };
-        self.inputs.i18n.format(self.tag).date(Ymd { year: first.year().into(), month, day })
+        self.inputs.i18n.format(self.tag).date(date)
     }
 }
 

@@ -13,7 +13,7 @@ pub fn find(sheet: &Sheet, path: &str) -> Result<FactId, Box<Diagnostic>> {
     if let Some(at) = sheet.facts.facts.iter().position(|fact| fact.id.value == path) {
         return Ok(FactId::Fact(at as u16));
     }
-    if let KindFacts::Partner(partner) = &sheet.facts.of_kind {
+    if let Some(partner) = sheet.facts.of_kind.partner() {
         let phone = |id: Option<&str>| match id {
             Some(id) => partner.phones.iter().position(|line| line.id.value == id),
             None => (!partner.phones.is_empty()).then_some(0),
@@ -51,7 +51,7 @@ pub fn is_unread(site: &Site, problem: &Diagnostic) -> bool {
 fn names(sheet: &Sheet) -> Vec<String> {
     let mut names: Vec<String> =
         sheet.facts.facts.iter().map(|fact| fact.id.value.clone()).collect();
-    if let KindFacts::Partner(partner) = &sheet.facts.of_kind {
+    if let Some(partner) = sheet.facts.of_kind.partner() {
         if !partner.phones.is_empty() {
             names.push("phone".to_owned());
         }
@@ -95,7 +95,7 @@ pub fn emergency(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for name in &site.settings.emergency {
         diagnostics.extend(wrong_kind(site, &site.settings.source, name, Kind::Partner));
         if let Found::One(id) = site.find(&name.value)
-            && let KindFacts::Partner(partner) = &site.sheet(id).facts.of_kind
+            && let Some(partner) = site.sheet(id).facts.of_kind.partner()
             && partner.phones.is_empty()
             && let Err(missing) = find(site.sheet(id), "phone")
         {

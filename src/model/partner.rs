@@ -4,7 +4,7 @@ use super::value::{Date, Edtf, Email, Hours, Phone, Url};
 use crate::diag::{Span, Spanned};
 
 /// Days after which a contact that nobody has checked again is old: a line for the reader, and a
-/// note for the editor. Reader spec, point 20.
+/// note for the editor: half a year, in which a number of an organisation may well change.
 pub const OLD_DAYS: i64 = 180;
 
 /// Days after which it is very old: a warning, and the last place among its like in a directory.

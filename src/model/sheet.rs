@@ -190,6 +190,30 @@ impl KindFacts {
         }
     }
 
+    /// The procedure that the sheet describes.
+    pub fn procedure(&self) -> Option<&Procedure> {
+        match self {
+            KindFacts::Procedure(procedure) => Some(procedure),
+            KindFacts::Definition(_)
+            | KindFacts::Indicators(_)
+            | KindFacts::Partner(_)
+            | KindFacts::Training(_)
+            | KindFacts::Page => None,
+        }
+    }
+
+    /// The training that the sheet describes.
+    pub fn training(&self) -> Option<&Training> {
+        match self {
+            KindFacts::Training(training) => Some(training),
+            KindFacts::Definition(_)
+            | KindFacts::Procedure(_)
+            | KindFacts::Indicators(_)
+            | KindFacts::Partner(_)
+            | KindFacts::Page => None,
+        }
+    }
+
     /// The partner that the sheet describes.
     pub fn partner(&self) -> Option<&Partner> {
         match self {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::fields::Vocabulary;
 use super::kind::Kind;
-use super::sheet::{Facts, KindFacts, Sheet, SheetId};
+use super::sheet::{Facts, Sheet, SheetId};
 use super::value::{Edtf, Url};
 use super::words::Words;
 use crate::diag::{Source, Span, Spanned, nearest};
@@ -130,12 +130,10 @@ impl Site {
 
     /// The title of a sheet in the words given: its own, or a partner's name.
     pub fn title<'a>(&'a self, sheet: &'a Sheet, words: &'a Words, lang: usize) -> &'a str {
-        match (&words.title, &sheet.facts.of_kind) {
+        match (&words.title, sheet.facts.of_kind.partner()) {
             (Some(title), _) => &title.value,
-            (None, KindFacts::Partner(partner)) => {
-                partner.name_in(&self.settings.languages[lang].tag)
-            }
-            (None, _) => sheet.key.name(),
+            (None, Some(partner)) => partner.name_in(&self.settings.languages[lang].tag),
+            (None, None) => sheet.key.name(),
         }
     }
 

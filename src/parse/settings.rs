@@ -167,7 +167,15 @@ fn vocabularies(
                     Some(Term { id: region.get("id")?, within: region.get("within") })
                 })
                 .collect(),
-            _ => tables
+            Vocabulary::Audiences
+            | Vocabulary::Services
+            | Vocabulary::Actors
+            | Vocabulary::Types
+            | Vocabulary::Documents
+            | Vocabulary::PhoneKinds
+            | Vocabulary::Costs
+            | Vocabulary::Tags
+            | Vocabulary::Owners => tables
                 .list::<String>(vocabulary.key())
                 .into_iter()
                 .map(|id| Term { id, within: None })

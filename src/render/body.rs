@@ -5,18 +5,18 @@ use std::fmt::Write as _;
 use super::context::{self, Html};
 use super::fragments::{gloss_id, push_card};
 use super::frame::source_label;
-use super::scene::{Reader, Scene, title};
+use super::scene::{Reader, Scene};
 use crate::diag::Diagnostic;
 use crate::model::glossary::Defined;
 use crate::model::links::{FactId, Target, Targets};
-use crate::model::sheet::{FactValue, KindFacts, SheetId};
+use crate::model::sheet::{FactValue, SheetId};
 use crate::model::value::Phone;
 use crate::model::words::{Body, Fill, Hole, Part, Reference};
 use crate::text::{isolate_latin, push_escaped};
 
 /// A text to be written for a reader.
 #[derive(Clone, Copy)]
-pub struct Text<'a> {
+pub struct Filled<'a> {
     pub scene: &'a Scene<'a>,
     pub reader: Reader<'a>,
     pub body: &'a Body,
@@ -34,7 +34,7 @@ pub struct Text<'a> {
     pub defined: &'a [Defined],
 }
 
-impl Text<'_> {
+impl Filled<'_> {
     /// The whole text, its footnotes last.
     pub fn all(&self) -> Result<Html<'static>, Diagnostic> {
         self.part(0, self.body.html.len() as u32)
@@ -268,7 +268,7 @@ impl Text<'_> {
             (Target::Sheet(id), Part::Whole | Part::Fact(_)) => {
                 let sheet = self.scene.site.sheet(id);
                 let (shown, words) = self.scene.words(sheet, self.lang);
-                self.text(title(self.scene.site, sheet, words, shown), shown, html);
+                self.text(self.scene.site.title(sheet, words, shown), shown, html);
             }
             (Target::None | Target::Own | Target::Fact(..), _) => {
                 push_escaped(html, reference.name());
@@ -308,7 +308,7 @@ impl Text<'_> {
             }
             return;
         }
-        let KindFacts::Partner(partner) = &sheet.facts.of_kind else { return };
+        let Some(partner) = sheet.facts.of_kind.partner() else { return };
         match fact {
             FactId::Phone(at) => {
                 let line = &partner.phones[usize::from(at)];
@@ -338,14 +338,12 @@ impl Text<'_> {
 
     fn fact_href(&self, id: SheetId, fact: FactId) -> String {
         let sheet = self.scene.site.sheet(id);
-        match (fact, &sheet.facts.of_kind) {
-            (FactId::Phone(at), KindFacts::Partner(partner)) => {
-                partner.phones[usize::from(at)].number.href()
-            }
-            (FactId::Email, KindFacts::Partner(partner)) => {
+        match (fact, sheet.facts.of_kind.partner()) {
+            (FactId::Phone(at), Some(partner)) => partner.phones[usize::from(at)].number.href(),
+            (FactId::Email, Some(partner)) => {
                 partner.email.as_ref().map(|mail| mail.address.value.href()).unwrap_or_default()
             }
-            (FactId::Website, KindFacts::Partner(partner)) => {
+            (FactId::Website, Some(partner)) => {
                 let url = partner.website.as_ref().map(|website| website.url.value.as_str());
                 url.unwrap_or_default().to_owned()
             }

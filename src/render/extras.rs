@@ -12,7 +12,7 @@ use super::hashed;
 use super::scene::Scene;
 
 pub use feed::path as feed_path;
-pub use offline::{Listed, app_path, is_for_devices, list, listed, of_others};
+pub use offline::{PublishedFile, app_path, is_for_devices, list, listed, of_others};
 pub use servers::{headers, is_for_servers};
 
 /// A file that is not a page, and what it is made from.
@@ -82,7 +82,7 @@ pub fn made<'a>(scene: &Scene<'a>) -> Vec<(String, FileId<'a>)> {
 pub fn bytes<'a>(
     scene: &Scene<'_>,
     id: FileId<'a>,
-    others: &dyn Fn() -> Vec<Listed>,
+    others: &dyn Fn() -> Vec<PublishedFile>,
 ) -> Cow<'a, [u8]> {
     let text = match id {
         FileId::Bytes(bytes) => return Cow::Borrowed(bytes),

@@ -121,7 +121,14 @@ fn by_term(
     let (name, legend) = match vocabulary {
         Vocabulary::Regions => ("region", "filter-region"),
         Vocabulary::Audiences => ("audience", "filter-audience"),
-        _ => ("service", "filter-service"),
+        Vocabulary::Services
+        | Vocabulary::Actors
+        | Vocabulary::Types
+        | Vocabulary::Documents
+        | Vocabulary::PhoneKinds
+        | Vocabulary::Costs
+        | Vocabulary::Tags
+        | Vocabulary::Owners => ("service", "filter-service"),
     };
     let choices = directory::used(scene.site, section, vocabulary).map(choice).collect();
     FilterFacet { name, legend, choices }

@@ -9,7 +9,8 @@ use super::partner::{calls, partner};
 use super::scene::{Reader, Scene};
 use super::sheet::item;
 use crate::diag::Diagnostic;
-use crate::model::sheet::{KindFacts, SheetId};
+use crate::model::partner::Partner;
+use crate::model::sheet::SheetId;
 use crate::text::stand_in::ROOT;
 
 /// The fragments made so far, by language, then sheet.
@@ -53,26 +54,17 @@ pub fn listed<'s>(
     form: Form,
 ) -> Result<Listed<'s>, Diagnostic> {
     let facts = &scene.site.sheet(id).facts.of_kind;
+    let training = facts.training();
+    let starts = training.and_then(|training| training.starts.as_ref());
     let mut html = String::new();
     push_listed(scene, reader, id, form, &mut html)?;
     Ok(Listed {
         key: scene.site.sheet(id).key.as_str(),
         kind: facts.kind().as_str(),
         html: html.into(),
-        first: match facts {
-            KindFacts::Partner(partner) => partner.first(),
-            _ => false,
-        },
-        when: match facts {
-            KindFacts::Training(training) => Some(training.when(scene.today).as_str()),
-            _ => None,
-        },
-        year: match facts {
-            KindFacts::Training(training) => {
-                training.starts.as_ref().map(|date| date.value.first().year().to_string())
-            }
-            _ => None,
-        },
+        first: facts.partner().is_some_and(Partner::first),
+        when: training.map(|training| training.when(scene.today).as_str()),
+        year: starts.map(|date| date.value.first().year().to_string()),
     })
 }
 
@@ -85,7 +77,7 @@ pub fn push_listed(
     html: &mut String,
 ) -> Result<(), Diagnostic> {
     let kind = &scene.site.sheet(id).facts.of_kind;
-    let entry = form == Form::Entry && matches!(kind, KindFacts::Partner(_));
+    let entry = form == Form::Entry && kind.partner().is_some();
     let (cells, template) = match entry {
         true => (&scene.fragments.entries, "parts/entry.html"),
         false => (&scene.fragments.items, "parts/item.html"),

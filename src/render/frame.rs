@@ -16,7 +16,7 @@ use super::{CSP, extras, page, partner};
 use crate::diag::Diagnostic;
 use crate::i18n::Args;
 use crate::model::kind::Kind;
-use crate::model::sheet::{KindFacts, SheetId};
+use crate::model::sheet::SheetId;
 use crate::model::site::Document;
 use crate::model::words::Alert;
 use crate::text::{escape, french, is_french};
@@ -234,7 +234,7 @@ fn help<'s>(scene: &'s Scene<'_>, reader: Reader<'_>) -> Vec<Link<'s>> {
 pub fn emergency(scene: &Scene<'_>, lang: usize) -> Vec<Dial> {
     let named = scene.site.named(&scene.site.settings.emergency);
     let dial = |sheet: &crate::model::sheet::Sheet| {
-        let KindFacts::Partner(partner) = &sheet.facts.of_kind else { return None };
+        let partner = sheet.facts.of_kind.partner()?;
         let line = partner.phone(None)?;
         Some(Dial {
             href: line.number.href(),

@@ -179,7 +179,19 @@ fn alternates<'s>(
                 let original = scene.site.original(scene.site.sheet(sheet));
                 page::spot(scene, translated(id, original)).path
             }
-            _ => page::spot(scene, translated(id, 0)).path,
+            PageId::Choose
+            | PageId::Section(..)
+            | PageId::Part(..)
+            | PageId::AZ(_)
+            | PageId::Search(_)
+            | PageId::Tags(_)
+            | PageId::Tag(..)
+            | PageId::Handbook(_)
+            | PageId::NotFound(_)
+            | PageId::NotFoundRoot
+            | PageId::Neutral(_)
+            | PageId::Offline(_)
+            | PageId::Moved(..) => page::spot(scene, translated(id, 0)).path,
         };
         alternates.push(Alternate { hreflang: "x-default", href: href(&default).into() });
     }

@@ -1,6 +1,6 @@
 //! What each kind of sheet adds to it, from its facts.
 
-use super::body::Text as Body;
+use super::body::Filled;
 use super::context::{
     self, BodySection, DefinitionPart, Group, GroupPart, GroupSource, Html, LinkPart, OtherTitle,
     PartnerPart, SourceEntry, Step, StepPart, Training, TrainingPart,
@@ -8,7 +8,7 @@ use super::context::{
 use super::fragments::push_card;
 use super::frame;
 use super::partner::partner;
-use super::scene::{self, Reader, Scene};
+use super::scene::{Reader, Scene};
 use super::sheet::{View, joined};
 use super::wording::{isolated, owned};
 use crate::diag::{Diagnostic, Spanned};
@@ -29,7 +29,7 @@ impl<'s> View<'s> {
     pub fn steps(
         &self,
         facts: &sheet::Procedure,
-        text: &Body<'_>,
+        text: &Filled<'_>,
         sections: &mut Vec<BodySection<'_>>,
     ) -> Result<Html<'static>, Diagnostic> {
         let total = facts.steps.len();
@@ -77,7 +77,7 @@ impl<'s> View<'s> {
     pub fn groups(
         &self,
         facts: &sheet::Indicators,
-        text: &Body<'_>,
+        text: &Filled<'_>,
         sections: &mut Vec<BodySection<'_>>,
         sources: &[(&str, SourceEntry<'_>)],
     ) -> Result<Html<'static>, Diagnostic> {
@@ -147,7 +147,7 @@ impl<'s> View<'s> {
             .filter(|(other, _)| *other != self.reader.lang)
             .map(|(other, words)| OtherTitle {
                 lang: &self.scene.languages[other],
-                title: scene::title(self.scene.site, self.sheet, words, other).into(),
+                title: self.scene.site.title(self.sheet, words, other).into(),
             })
             .collect()
     }

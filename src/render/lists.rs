@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::body::Text;
+use super::body::Filled;
 use super::context::{
     AZ, AZEntry, Facet, Handbook, HandbookPart, Home, Html, Item, Letter, Section, SectionLink,
     Tag, Tags,
@@ -16,7 +16,7 @@ use super::wording::{label, summary, words_lang};
 use crate::diag::Diagnostic;
 use crate::model::fields::Vocabulary;
 use crate::model::links::Targets;
-use crate::model::sheet::{KindFacts, SheetId, Urgency};
+use crate::model::sheet::{SheetId, Urgency};
 use crate::model::site::Layout;
 use crate::model::words::Words;
 
@@ -45,10 +45,7 @@ pub fn home<'s>(scene: &'s Scene<'s>, reader: Reader<'_>) -> Result<Home<'s>, Di
 fn triage<'s>(scene: &'s Scene<'s>, reader: Reader<'_>) -> Vec<Item<'s>> {
     let mut found: Vec<(Urgency, SheetId)> = scene
         .all_in_order(reader.lang)
-        .filter_map(|id| match &scene.site.sheet(id).facts.of_kind {
-            KindFacts::Procedure(procedure) => Some((procedure.urgency, id)),
-            _ => None,
-        })
+        .filter_map(|id| Some((scene.site.sheet(id).facts.of_kind.procedure()?.urgency, id)))
         .collect();
     found.sort_by_key(|(urgency, _)| *urgency);
     found.into_iter().map(|(_, id)| item(scene, reader, id)).collect()
@@ -75,7 +72,7 @@ fn body(
     targets: &[Targets],
 ) -> Result<Html<'static>, Diagnostic> {
     let Some(words) = words else { return Ok(Html::default()) };
-    let text = Text {
+    let text = Filled {
         scene,
         reader,
         body: &words.body,

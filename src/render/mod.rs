@@ -39,15 +39,13 @@ use crate::model::translation::States;
 use crate::model::value::Date;
 use crate::theme::{Skeletons, Theme};
 
-pub use extras::{FileId, Listed, headers, is_for_devices, is_for_servers};
+pub use extras::{FileId, PublishedFile, headers, is_for_devices, is_for_servers};
 use fragments::Fragments;
 pub use page::PageId;
 pub use scene::Scene;
 pub use urls::sheets as addresses;
 
 /// The policy that pages carry in `<meta>`, where `frame-ancestors` has no effect.
-///
-/// Reader spec, "CSP".
 pub const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
     font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     form-action 'self'; base-uri 'none'";
@@ -101,7 +99,7 @@ pub trait Sink: Sync {
     fn put(&self, file: File) -> Result<(), Diagnostic>;
 
     /// All files that it was given or has kept, in the order of their paths.
-    fn files(&self) -> Vec<Listed>;
+    fn files(&self) -> Vec<PublishedFile>;
 }
 
 /// The inputs of rendering, put in order.
@@ -217,7 +215,7 @@ pub fn files<'a>(scene: &Scene<'a>) -> Vec<(String, FileId<'a>)> {
 pub fn file<'a>(
     scene: &Scene<'_>,
     id: FileId<'a>,
-    more: &dyn Fn() -> Vec<Listed>,
+    more: &dyn Fn() -> Vec<PublishedFile>,
 ) -> Cow<'a, [u8]> {
     extras::bytes(scene, id, &|| extras::listed(scene, more()))
 }

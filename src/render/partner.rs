@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, Spanned};
 use crate::i18n::Args;
 use crate::model::fields::Vocabulary;
 use crate::model::partner::{self, Line};
-use crate::model::sheet::{KindFacts, Sheet, SheetId};
+use crate::model::sheet::{Sheet, SheetId};
 use crate::model::value::{Date, Hours};
 
 /// The partner that a sheet describes, for a reader; none if it describes something else.
@@ -19,7 +19,7 @@ pub fn partner<'s>(
     id: SheetId,
 ) -> Result<Option<Partner<'s>>, Diagnostic> {
     let sheet = scene.site.sheet(id);
-    let KindFacts::Partner(facts) = &sheet.facts.of_kind else { return Ok(None) };
+    let Some(facts) = sheet.facts.of_kind.partner() else { return Ok(None) };
     let wording = scene.wording(reader.lang);
     let language = &scene.site.settings.languages[reader.lang];
     let isolated = |text: String| owned(isolated(&text, language));
@@ -92,10 +92,7 @@ fn refer<'s>(scene: &'s Scene<'s>, reader: Reader<'_>, id: SheetId) -> Option<Li
 /// The phones of a partner.
 pub fn calls<'s>(scene: &'s Scene<'s>, lang: usize, id: SheetId) -> CallsPart<'s> {
     let sheet = scene.site.sheet(id);
-    let facts = match &sheet.facts.of_kind {
-        KindFacts::Partner(facts) => Some(facts),
-        _ => None,
-    };
+    let facts = sheet.facts.of_kind.partner();
     let lines = facts.map_or(&[][..], |facts| facts.phones.as_slice());
     let name = scene.title(sheet, lang).text;
     let some_hours = lines.iter().any(|line| line.hours.is_some());
@@ -107,7 +104,7 @@ pub fn calls<'s>(scene: &'s Scene<'s>, lang: usize, id: SheetId) -> CallsPart<'s
     let instead = match facts {
         Some(facts) if facts.website.is_some() => "partner-phone-none",
         Some(facts) if facts.email.is_some() => "partner-phone-none-email",
-        _ => "partner-contact-none",
+        Some(_) | None => "partner-contact-none",
     };
     let instead = scene.wording(lang).text(instead).into_owned().into();
     CallsPart { lang: &scene.languages[lang], phones, instead }

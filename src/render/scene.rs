@@ -101,7 +101,7 @@ impl<'a> Scene<'a> {
     /// The title of a sheet for a reader of `lang`: of its words, or a partner's name.
     pub fn title(&self, sheet: &'a Sheet, lang: usize) -> Label<'a> {
         let (shown, words) = self.words(sheet, lang);
-        label(self.site, title(self.site, sheet, words, shown), shown, lang)
+        label(self.site, self.site.title(sheet, words, shown), shown, lang)
     }
 
     pub fn summary(&self, sheet: &'a Sheet, lang: usize) -> Option<Label<'a>> {
@@ -160,11 +160,6 @@ pub fn words_title<'a>(words: &'a Words, key: &'a str) -> &'a str {
     words.title.as_ref().map_or(key, |title| &title.value)
 }
 
-/// The title of a sheet in the words given.
-pub fn title<'a>(site: &'a Site, sheet: &'a Sheet, words: &'a Words, lang: usize) -> &'a str {
-    site.title(sheet, words, lang)
-}
-
 /// A hash of everything that a sheet's page may show of the site but for the sheet's own text.
 pub fn surface(scene: &Scene<'_>) -> blake3::Hash {
     let site = scene.site;
@@ -190,7 +185,7 @@ pub fn surface(scene: &Scene<'_>) -> blake3::Hash {
         for (lang, words) in sheet.words.iter().enumerate() {
             let Some(words) = words.as_deref() else { continue };
             add(&scene.languages[lang].tag);
-            add(title(site, sheet, words, lang));
+            add(site.title(sheet, words, lang));
             add(words.summary.as_ref().map_or("", |summary| &summary.value));
             words.also.iter().for_each(|also| add(&also.value));
             for heading in &words.body.headings {

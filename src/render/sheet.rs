@@ -1,6 +1,6 @@
 //! The page of a sheet, and what of it the handbook shows.
 
-use super::body::Text as Body;
+use super::body::Filled;
 use super::context::{
     self, At, BodyPart, BodySection, Dates, GlossaryPart, HandbookSheet, Html, Item, Notes,
     NotesPart, SourceEntry, SourcesPart, SynonymPart, TocEntry, TocPart, TopicPart,
@@ -82,14 +82,11 @@ pub fn in_handbook<'s>(
 /// A sheet as it stands in a list; what a directory shows of a partner is left to be added.
 pub fn item<'s>(scene: &'s Scene<'s>, reader: Reader<'_>, id: SheetId) -> Item<'s> {
     let sheet = scene.site.sheet(id);
-    let (urgency, steps) = match &sheet.facts.of_kind {
-        KindFacts::Procedure(facts) => (Some(facts.urgency.as_str()), Some(facts.steps.len())),
-        _ => (None, None),
-    };
-    let training = match &sheet.facts.of_kind {
-        KindFacts::Training(facts) => Some(training(scene, reader, facts)),
-        _ => None,
-    };
+    let procedure = sheet.facts.of_kind.procedure();
+    let urgency = procedure.map(|facts| facts.urgency.as_str());
+    let steps = procedure.map(|facts| facts.steps.len());
+    let training = sheet.facts.of_kind.training();
+    let training = training.map(|facts| self::training(scene, reader, facts));
     Item {
         key: sheet.key.as_str().into(),
         kind: sheet.facts.of_kind.kind().as_str(),
@@ -155,7 +152,7 @@ impl<'s> View<'s> {
         let scene = self.scene;
         let (sources, numbers) = self.sources()?;
         let defined = self.defined();
-        let text = Body {
+        let text = Filled {
             scene,
             reader: self.reader,
             body: &self.words.body,
@@ -218,15 +215,13 @@ impl<'s> View<'s> {
 
     fn toc(
         &self,
-        text: &Body<'_>,
+        text: &Filled<'_>,
         sections: &[(usize, BodySection<'_>)],
     ) -> Result<Html<'static>, Diagnostic> {
-        let step = |at: usize| match &self.sheet.facts.of_kind {
-            KindFacts::Procedure(procedure) => {
-                let id = &text.body.headings[at].id;
-                procedure.steps.iter().position(|step| step.id.value == *id).map(|n| n + 1)
-            }
-            _ => None,
+        let step = |at: usize| {
+            let (procedure, id) =
+                (self.sheet.facts.of_kind.procedure()?, &text.body.headings[at].id);
+            procedure.steps.iter().position(|step| step.id.value == *id).map(|n| n + 1)
         };
         let entry = |(at, section): &'_ (usize, BodySection<'_>)| TocEntry {
             id: section.id.0.clone().into_owned().into(),

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use crate::diag::Spanned;
-use crate::i18n::{self, Args, HoursRow, I18n, Ymd};
+use crate::i18n::{Args, I18n};
 use crate::model::fields::Vocabulary;
 use crate::model::site::{Language, Site};
-use crate::model::value::{Date, Duration, Edtf, Hours, Precision, Time, TimeSpan};
+use crate::model::value::{Date, Duration, Edtf, Hours};
 use crate::model::words::Words;
 use crate::text::stand_in::HOLE;
 use crate::text::{escape, isolate_latin, push_escaped};
@@ -58,7 +58,7 @@ impl<'a> Wording<'a> {
     }
 
     pub fn date(self, date: Date) -> String {
-        self.ymd(date.year().into(), Some(date.month()), Some(date.day()))
+        self.i18n.format(self.tag).date(date)
     }
 
     pub fn day(self, date: Date) -> Day<'static> {
@@ -66,21 +66,11 @@ impl<'a> Wording<'a> {
     }
 
     pub fn edtf(self, edtf: Edtf) -> String {
-        let first = edtf.first();
-        let (month, day) = match edtf.precision() {
-            Precision::Year => (None, None),
-            Precision::Month => (Some(first.month()), None),
-            Precision::Day => (Some(first.month()), Some(first.day())),
-        };
-        self.ymd(first.year().into(), month, day)
-    }
-
-    fn ymd(self, year: i32, month: Option<u8>, day: Option<u8>) -> String {
-        self.i18n.format(self.tag).date(Ymd { year, month, day })
+        self.i18n.format(self.tag).date(edtf)
     }
 
     pub fn duration(self, duration: Duration) -> String {
-        self.i18n.format(self.tag).duration(&duration.parts())
+        self.i18n.format(self.tag).duration(duration)
     }
 
     pub fn number(self, number: i64) -> String {
@@ -95,7 +85,7 @@ impl<'a> Wording<'a> {
 
     /// Opening hours, lines joined by a semicolon.
     pub fn hours(self, hours: &Hours) -> String {
-        self.i18n.format(self.tag).hours(&rows(hours)).join("; ")
+        self.i18n.format(self.tag).hours(hours).join("; ")
     }
 
     pub fn term(self, vocabulary: Vocabulary, id: &str) -> String {
@@ -142,29 +132,6 @@ impl Patterns {
     pub fn address(&self, address: &str) -> Html<'static> {
         self.address.replace(HOLE, &escape(address)).into()
     }
-}
-
-fn rows(hours: &Hours) -> i18n::Hours {
-    if hours.is_always() {
-        return i18n::Hours::Always;
-    }
-    let minutes = |time: Time| time.hour() * 60 + time.minute();
-    let spans = |spans: &[TimeSpan]| {
-        spans.iter().map(|(from, to)| (minutes(*from), minutes(*to))).collect()
-    };
-    let mut rows: Vec<HoursRow> = hours
-        .weekly()
-        .into_iter()
-        .map(|row| HoursRow {
-            days: row.days.iter().map(|day| *day as u8).collect(),
-            holidays: false,
-            spans: spans(&row.spans),
-        })
-        .collect();
-    if let Some(holidays) = hours.public_holidays() {
-        rows.push(HoursRow { days: Vec::new(), holidays: true, spans: spans(holidays) });
-    }
-    i18n::Hours::Weekly(rows)
 }
 
 /// A text of `words` in the language `shown`, marked where the reader's is another.

@@ -44,13 +44,9 @@ pub fn write(folder: &Path) {
 /// What `serve` asks of the site in `folder`.
 pub fn request(folder: &Path) -> Request {
     Request {
-        site: folder.to_owned(),
-        base_url: None,
         drafts: true,
-        today: Date::parse("2026-11-24").unwrap(),
-        strict: false,
-        portable: false,
         notes: true,
+        ..Request::new(folder, Date::parse("2026-11-24").unwrap())
     }
 }
 

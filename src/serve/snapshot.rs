@@ -14,7 +14,7 @@ use crate::model::output::OutPath;
 use crate::model::sheet::Sheet;
 use crate::model::value::Date;
 use crate::pipeline::{self, Changed, Checked, Kept, Request, Timings};
-use crate::render::{self, FileId, Listed, PageId, Scene};
+use crate::render::{self, FileId, PageId, PublishedFile, Scene};
 use crate::status::{self, Status};
 
 /// The one line by which a page differs from a published one: stands before `</head>`.
@@ -154,7 +154,9 @@ impl Shown {
             What::File(id) => {
                 let search = || {
                     let files = self.search_files().iter();
-                    files.map(|(path, made)| Listed::new(path.clone(), &made.bytes)).collect()
+                    files
+                        .map(|(path, made)| PublishedFile::new(path.clone(), &made.bytes))
+                        .collect()
                 };
                 Ok(Made::new(render::file(scene, *id, &search)))
             }
@@ -168,7 +170,7 @@ impl Shown {
     fn search_files(&self) -> &HashMap<String, Made> {
         self.search.get_or_init(|| {
             let files = Mutex::new(HashMap::new());
-            pipeline::index(&self.request, self.cell.borrow_owner(), &|file| {
+            pipeline::make_index(&self.request, self.cell.borrow_owner(), &|file| {
                 if let Ok(mut files) = files.lock() {
                     files.insert(file.path, Made::new(file.bytes));
                 }

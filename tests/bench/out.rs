@@ -8,7 +8,7 @@ use fiches::diag::Diagnostic;
 use fiches::model::output::{Digest, OutPath};
 use fiches::pipeline::{self, Timings};
 use fiches::publish::{Report, Staging};
-use fiches::render::{self, File, Listed, PageId, Scene, Sink};
+use fiches::render::{self, File, PageId, PublishedFile, Scene, Sink};
 use rayon::prelude::*;
 use tempfile::TempDir;
 
@@ -173,7 +173,7 @@ impl Sink for Nobody {
         Ok(())
     }
 
-    fn files(&self) -> Vec<Listed> {
+    fn files(&self) -> Vec<PublishedFile> {
         Vec::new()
     }
 }

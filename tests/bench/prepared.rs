@@ -10,7 +10,7 @@ use fiches::load::{self, Input, Role};
 use fiches::model::output::{Digest, OutPath};
 use fiches::model::value::Date;
 use fiches::pipeline::{self, Checked, Request, Timings};
-use fiches::render::{self, File, Listed, Scene, Sink};
+use fiches::render::{self, File, PublishedFile, Scene, Sink};
 use tempfile::TempDir;
 
 use crate::generate::{Options, generate};
@@ -37,15 +37,7 @@ impl Prepared {
     }
 
     pub fn request(&self) -> Request {
-        Request {
-            site: self.path().to_owned(),
-            base_url: None,
-            drafts: false,
-            today: Date::parse("2026-11-24").expect("it is a day"),
-            strict: false,
-            portable: false,
-            notes: false,
-        }
+        Request::new(self.path(), Date::parse("2026-11-24").expect("it is a day"))
     }
 
     /// Its files that are texts, with what each is for.
@@ -110,7 +102,7 @@ impl Sink for Files {
         Ok(())
     }
 
-    fn files(&self) -> Vec<Listed> {
+    fn files(&self) -> Vec<PublishedFile> {
         Vec::new()
     }
 }

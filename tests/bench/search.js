@@ -11,7 +11,7 @@ const { sheets } = require("../search/corpus.js");
 const { LANGUAGES } = require("../search/measure.js");
 const { foreign, generated } = require("../search/queries.js");
 
-/** Issue 3: bytes of a first query and of each further word, with gzip; milliseconds. */
+/** The limits that README.md names: bytes of a first query and of each further word, with gzip; milliseconds. */
 const FIRST = 48 << 10;
 const WORD = 15 << 10;
 const EXACT = 10;

@@ -56,13 +56,9 @@ fn a_strict_check_of_its_pages_finds_nothing() {
     let folder = tempfile::tempdir().unwrap();
     generate(folder.path(), Options { sheets: 100, languages: 5, words: 400 }).unwrap();
     let request = Request {
-        site: folder.path().to_owned(),
-        base_url: None,
-        drafts: false,
-        today: Date::parse("2026-11-24").unwrap(),
         strict: true,
-        portable: false,
         notes: true,
+        ..Request::new(folder.path(), Date::parse("2026-11-24").unwrap())
     };
     let found = pipeline::check_pages(&request, &mut Timings::default());
     let errors: Vec<_> =

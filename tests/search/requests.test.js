@@ -81,7 +81,7 @@ test("up to a hundred sheets, nothing but texts of results depends on what is ty
   }
 });
 
-test("the engine and the index are as small as design §5 says", async () => {
+test("the engine and the index are as small as a slow network needs", async () => {
   const built = folder("FICHES_SITE");
   const engine = gzip(served(built, "search"));
   console.log(`\nengine ${engine} bytes`);

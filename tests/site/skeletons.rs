@@ -10,13 +10,9 @@ use crate::built::{BASE, shipped};
 #[test]
 fn every_page_is_the_same_as_rendered_whole() {
     let request = Request {
-        site: shipped(),
         base_url: Some(BASE.to_owned()),
         drafts: true,
-        today: Date::from_ymd(2026, 11, 24).unwrap(),
-        strict: false,
-        portable: false,
-        notes: false,
+        ..Request::new(shipped(), Date::from_ymd(2026, 11, 24).unwrap())
     };
     let checked = pipeline::check(&request, &mut Timings::default()).ok().unwrap();
     let scene = || {

@@ -37,15 +37,8 @@ impl Shipped {
 
     /// The state of all words, and the file of each original.
     fn states(&self) -> (BTreeMap<Words, State>, BTreeMap<String, PathBuf>) {
-        let request = Request {
-            site: self.0.path().to_owned(),
-            base_url: None,
-            drafts: true,
-            today: Date::parse(TODAY).unwrap(),
-            strict: false,
-            portable: false,
-            notes: false,
-        };
+        let request =
+            Request { drafts: true, ..Request::new(self.0.path(), Date::parse(TODAY).unwrap()) };
         let checked = pipeline::check(&request, &mut Timings::default());
         let checked = checked.map_err(|_| "the shipped site can be read").unwrap();
         let (mut states, mut originals) = (BTreeMap::new(), BTreeMap::new());

@@ -64,15 +64,7 @@ impl Folder {
     }
 
     fn request(&self) -> Request {
-        Request {
-            site: self.0.path().to_owned(),
-            base_url: None,
-            drafts: true,
-            today: Date::parse("2026-11-24").unwrap(),
-            strict: false,
-            portable: false,
-            notes: false,
-        }
+        Request { drafts: true, ..Request::new(self.0.path(), Date::parse("2026-11-24").unwrap()) }
     }
 
     /// `fiches translated` with these arguments: the keys and languages declared, or the codes of

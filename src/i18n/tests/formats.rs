@@ -1,28 +1,29 @@
 //! Tests of dates, lists, numbers, durations and hours.
 
 use super::*;
-use crate::model::value::Unit;
+use crate::model::value::{Duration, Edtf, Hours};
 
-fn day(year: i32, month: u8, day: u8) -> Ymd {
-    Ymd { year, month: Some(month), day: Some(day) }
+fn edtf(text: &str) -> Edtf {
+    Edtf::parse(text).unwrap()
 }
 
 #[test]
 fn days_are_counted_by_the_plural_rules_of_each_language() {
     let i18n = i18n();
     let words = |lang: &str, ns: &[u32]| -> Vec<String> {
-        ns.iter().map(|n| i18n.format(lang).duration(&[(*n, Unit::Day)])).collect()
+        let days = |n: &u32| Duration::parse(&format!("P{n}D")).unwrap();
+        ns.iter().map(|n| i18n.format(lang).duration(days(n))).collect()
     };
     assert_eq!(
-        words("fr", &[0, 1, 2, 3, 5, 10, 11, 12]),
-        ["0 jour", "1 jour", "2 jours", "3 jours", "5 jours", "10 jours", "11 jours", "12 jours",]
+        words("fr", &[1, 2, 3, 5, 10, 11, 12]),
+        ["1 jour", "2 jours", "3 jours", "5 jours", "10 jours", "11 jours", "12 jours",]
     );
     assert_eq!(
         words("fr", &[20, 21, 100, 1000]),
         ["20 jours", "21 jours", "100 jours", "1\u{202F}000 jours",]
     );
     for lang in ["nl", "en"] {
-        let all = words(lang, &[0, 1, 2, 3, 5, 10, 11, 12, 20, 21, 22, 25, 99, 100, 101, 111]);
+        let all = words(lang, &[1, 2, 3, 5, 10, 11, 12, 20, 21, 22, 25, 99, 100, 101, 111]);
         let (one, many) = if lang == "nl" { ("dag", "dagen") } else { ("day", "days") };
         assert_eq!(all.iter().filter(|text| **text == format!("1 {one}")).count(), 1);
         assert_eq!(all.iter().filter(|text| text.ends_with(many)).count(), all.len() - 1);
@@ -30,9 +31,8 @@ fn days_are_counted_by_the_plural_rules_of_each_language() {
     assert_eq!(words("nl", &[1000, 1_000_000]), ["1.000 dagen", "1.000.000 dagen"]);
     assert_eq!(words("en", &[1000, 1_000_000]), ["1,000 days", "1,000,000 days"]);
     assert_eq!(
-        words("ar", &[0, 1, 2, 3, 5, 10, 11, 12, 20, 21, 22, 25, 99]),
+        words("ar", &[1, 2, 3, 5, 10, 11, 12, 20, 21, 22, 25, 99]),
         [
-            "أقل من يوم",
             "يوم واحد",
             "يومان",
             "3 أيام",
@@ -52,9 +52,8 @@ fn days_are_counted_by_the_plural_rules_of_each_language() {
         ["100 يوم", "101 يوم", "102 يوم", "103 أيام", "111 يومًا", "1,000 يوم", "1,000,000 يوم",]
     );
     assert_eq!(
-        words("uk", &[0, 1, 2, 3, 5, 10, 11, 12, 20, 21, 22, 25, 99]),
+        words("uk", &[1, 2, 3, 5, 10, 11, 12, 20, 21, 22, 25, 99]),
         [
-            "0 днів",
             "1 день",
             "2 дні",
             "3 дні",
@@ -86,34 +85,31 @@ fn days_are_counted_by_the_plural_rules_of_each_language() {
 #[test]
 fn a_duration_of_several_units_is_a_list() {
     let i18n = i18n();
-    let parts = [(1, Unit::Year), (6, Unit::Month)];
-    assert_eq!(i18n.format("fr").duration(&parts), "1 an et 6 mois");
+    let duration = Duration::parse("P1Y6M").unwrap();
+    assert_eq!(i18n.format("fr").duration(duration), "1 an et 6 mois");
 }
 
 #[test]
 fn dates_have_the_day_first_and_the_month_in_full() {
     let i18n = i18n();
-    let date = |lang: &str, ymd| i18n.format(lang).date(ymd);
-    assert_eq!(date("fr", day(2026, 11, 24)), "24 novembre 2026");
-    assert_eq!(date("fr", day(2026, 8, 1)), "1er août 2026");
-    assert_eq!(date("nl", day(2026, 11, 24)), "24 november 2026");
-    assert_eq!(date("en", day(2026, 11, 24)), "24 November 2026");
-    assert_eq!(date("ar", day(2026, 11, 24)), "24 نوفمبر 2026");
-    assert_eq!(date("uk", day(2026, 11, 24)), "24 листопада 2026 р.");
+    let date = |lang: &str, text| i18n.format(lang).date(edtf(text));
+    assert_eq!(date("fr", "2026-11-24"), "24 novembre 2026");
+    assert_eq!(date("fr", "2026-08-01"), "1er août 2026");
+    assert_eq!(date("nl", "2026-11-24"), "24 november 2026");
+    assert_eq!(date("en", "2026-11-24"), "24 November 2026");
+    assert_eq!(date("ar", "2026-11-24"), "24 نوفمبر 2026");
+    assert_eq!(date("uk", "2026-11-24"), "24 листопада 2026 р.");
 }
 
 #[test]
 fn dates_may_lack_their_day_and_month() {
     let i18n = i18n();
-    let month = Ymd { year: 2022, month: Some(3), day: None };
-    let year = Ymd { year: 2022, month: None, day: None };
-    let both = |lang: &str| [i18n.format(lang).date(month), i18n.format(lang).date(year)];
+    let both = |lang: &str| ["2022-03", "2022"].map(|text| i18n.format(lang).date(edtf(text)));
     assert_eq!(both("fr"), ["mars 2022", "2022"]);
     assert_eq!(both("nl"), ["maart 2022", "2022"]);
     assert_eq!(both("en"), ["March 2022", "2022"]);
     assert_eq!(both("ar"), ["مارس 2022", "2022"]);
     assert_eq!(both("uk"), ["березень 2022 р.", "2022 р."]);
-    assert_eq!(i18n.format("fr").date(Ymd { year: 2022, month: Some(0), day: None }), "2022");
 }
 
 #[test]
@@ -135,27 +131,24 @@ fn lists_and_numbers_follow_the_language() {
 #[test]
 fn hours_name_days_and_times_in_words() {
     let i18n = i18n();
-    let hours = Hours::Weekly(vec![
-        HoursRow {
-            days: vec![0, 1, 2, 3, 4],
-            spans: vec![(540, 720), (780, 1020)],
-            ..HoursRow::default()
-        },
-        HoursRow { days: vec![5, 6], holidays: true, ..HoursRow::default() },
-        HoursRow { days: vec![4], spans: vec![(1200, 1560)], ..HoursRow::default() },
-    ]);
+    let hours = |text| Hours::parse(text).unwrap();
+    let week = hours("Mo-Fr 09:00-12:00,13:00-17:00; Su 20:00-02:00; PH off");
     assert_eq!(
-        i18n.format("fr").hours(&hours),
+        i18n.format("fr").hours(&week),
         [
             "lundi – vendredi : de 09:00 à 12:00 et de 13:00 à 17:00",
-            "samedi et dimanche : Fermé",
+            "samedi : Fermé",
+            "dimanche : de 20:00 à 02:00",
             "Jours fériés : Fermé",
-            "vendredi : de 20:00 à 02:00",
         ]
     );
     assert_eq!(
-        i18n.format("ar").hours(&hours)[0],
+        i18n.format("fr").hours(&hours("Mo-Fr 09:00-17:00"))[1],
+        "samedi et dimanche : Fermé"
+    );
+    assert_eq!(
+        i18n.format("ar").hours(&hours("Mo-Fr 09:00-12:00,13:00-17:00"))[0],
         "الاثنين – الجمعة: من 09:00 إلى 12:00 ومن 13:00 إلى 17:00"
     );
-    assert_eq!(i18n.format("fr").hours(&Hours::Always), ["24 h/24 et 7 j/7"]);
+    assert_eq!(i18n.format("fr").hours(&hours("24/7")), ["24 h/24 et 7 j/7"]);
 }

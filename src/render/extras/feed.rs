@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::model::sheet::{Sheet, SheetId};
 use crate::model::value::Date;
-use crate::render::scene::{Reader, Scene, title};
+use crate::render::scene::{Reader, Scene};
 use crate::text::push_escaped;
 
 /// The namespace of the ids: version 5, in the namespace of URLs, of the name of this program.
@@ -75,7 +75,7 @@ fn entry(
     let Some(words) = sheet.words[reader.lang].as_deref() else { return };
     let url = scene.urls.absolute(&scene.urls.sheet(reader.lang, id).path).unwrap_or_default();
     xml.raw("<entry>\n");
-    xml.element("title", title(scene.site, sheet, words, reader.lang));
+    xml.element("title", scene.site.title(sheet, words, reader.lang));
     xml.element("id", &urn(&[sheet.key.as_str(), "/", &scene.languages[reader.lang].tag].concat()));
     xml.element("updated", &stamp(date));
     xml.raw("<link href=\"").text(&url).raw("\"/>\n");

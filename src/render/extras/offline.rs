@@ -28,16 +28,16 @@ const DIGITS: usize = 16;
 
 /// A published file.
 #[derive(Clone, Debug)]
-pub struct Listed {
+pub struct PublishedFile {
     pub path: String,
     pub digest: Digest,
     /// In bytes.
     pub size: u64,
 }
 
-impl Listed {
-    pub fn new(path: String, bytes: &[u8]) -> Listed {
-        Listed { path, digest: Digest::of(bytes), size: bytes.len() as u64 }
+impl PublishedFile {
+    pub fn new(path: String, bytes: &[u8]) -> PublishedFile {
+        PublishedFile { path, digest: Digest::of(bytes), size: bytes.len() as u64 }
     }
 }
 
@@ -59,7 +59,7 @@ pub fn is_for_devices(path: &str) -> bool {
 }
 
 /// A file that is made from all others: `files`, in the order of their paths.
-pub fn of_others(scene: &Scene<'_>, id: FileId<'_>, files: &[Listed]) -> String {
+pub fn of_others(scene: &Scene<'_>, id: FileId<'_>, files: &[PublishedFile]) -> String {
     match id {
         FileId::List(lang) => kept(scene, lang, files),
         FileId::Worker => worker(scene, files),
@@ -99,11 +99,11 @@ pub fn app(scene: &Scene<'_>, lang: usize) -> String {
 
 /// All files that are not made from others, rendered to know their hashes, and `more`: for the
 /// preview, which makes files only as they are asked for.
-pub fn listed(scene: &Scene<'_>, more: Vec<Listed>) -> Vec<Listed> {
-    let file = Listed::new;
+pub fn listed(scene: &Scene<'_>, more: Vec<PublishedFile>) -> Vec<PublishedFile> {
+    let file = PublishedFile::new;
     // A page that cannot be made is reported where it is asked for.
     let pages = page::all(scene).into_par_iter().filter_map(|id| page::page(scene, id).ok());
-    let mut files: Vec<Listed> = pages.map(|(path, html)| file(path, &html)).collect();
+    let mut files: Vec<PublishedFile> = pages.map(|(path, html)| file(path, &html)).collect();
     let others = made(scene).into_iter().filter(|(_, id)| !id.of_others());
     files.extend(others.map(|(path, id)| file(path, &bytes(scene, id, &Vec::new))));
     let statics = scene.site.statics.iter();
@@ -125,13 +125,14 @@ struct List<'a> {
     files: Vec<(&'a str, String)>,
 }
 
-fn kept(scene: &Scene<'_>, lang: usize, files: &[Listed]) -> String {
+fn kept(scene: &Scene<'_>, lang: usize, files: &[PublishedFile]) -> String {
     json(&contents(scene, lang, files))
 }
 
-fn contents<'a>(scene: &Scene<'_>, lang: usize, files: &'a [Listed]) -> List<'a> {
-    let files: Vec<&Listed> = files.iter().filter(|file| wanted(scene, lang, &file.path)).collect();
-    let entry = |file: &&'a Listed| (address(&file.path), short(&file.digest));
+fn contents<'a>(scene: &Scene<'_>, lang: usize, files: &'a [PublishedFile]) -> List<'a> {
+    let files: Vec<&PublishedFile> =
+        files.iter().filter(|file| wanted(scene, lang, &file.path)).collect();
+    let entry = |file: &&'a PublishedFile| (address(&file.path), short(&file.digest));
     let size = files.iter().map(|file| file.size).sum();
     let files: Vec<(&str, String)> = files.iter().map(entry).collect();
     List { version: short(&Digest::of(json(&files).as_bytes())), size, files }
@@ -167,7 +168,7 @@ fn address(path: &str) -> &str {
     }
 }
 
-fn worker(scene: &Scene<'_>, files: &[Listed]) -> String {
+fn worker(scene: &Scene<'_>, files: &[PublishedFile]) -> String {
     let languages: BTreeMap<&str, String> = (0..scene.languages.len())
         .map(|lang| (scene.languages[lang].tag.as_str(), contents(scene, lang, files).version))
         .collect();

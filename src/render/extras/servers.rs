@@ -13,7 +13,7 @@ const YEAR: &str = "public, max-age=31536000, immutable";
 /// mostly answered by "not changed".
 const ASK: &str = "no-cache";
 
-/// Headers of every answer, but for the policy of contents. Reader spec, "CSP".
+/// Headers of every answer, but for the policy of contents.
 const HEADERS: [(&str, &str); 4] = [
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),

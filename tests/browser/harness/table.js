@@ -1,6 +1,7 @@
-// The table in README.md: which spec proves which point of the reader's specification.
+// The table in README.md: which spec proves which of the points that a reader can count on.
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { POINTS } from "./points.js";
 
 const README = new URL("../README.md", import.meta.url);
 const [START, END] = ["<!-- table: written by UPDATE_README=1 node run.js -->\n", "<!-- end of table -->"];
@@ -29,8 +30,8 @@ function table(tests) {
       if (!there.includes(name)) points.set(point, [...there, name]);
     }
   }
-  const rows = [...points].sort(([a], [b]) => a - b).map(([point, names]) => `| ${point} | ${names.join("<br>")} |\n`);
-  return `\n| point | proved by |\n|---|---|\n${rows.join("")}\n`;
+  const rows = [...points].sort(([a], [b]) => a - b).map(([point, names]) => `| ${point} | ${POINTS[point]} | ${names.join("<br>")} |\n`);
+  return `\n| point | what it asks | proved by |\n|---|---|---|\n${rows.join("")}\n`;
 }
 
 /** Whether the table in README.md is that of these tests; writes it where the environment asks. */
