@@ -91,60 +91,38 @@ const COMMON: [(&str, &str); 71] = [
 /// The languages of these words.
 const LANGUAGES: [&str; 3] = ["fr", "nl", "en"];
 
-/// Places for the words, many more than there are words: most are looked for at one place only.
-const PLACES: usize = 256;
+/// The longest of the words, in bytes.
+const LONGEST: usize = 6;
 
-/// The words by their bytes as a number, each with the index of its language, at the first free
-/// place from the one that is made from them. 0 is no word.
-static PLACED: [(u64, usize); PLACES] = {
-    let mut placed = [(0, 0); PLACES];
+/// The words as numbers, in the same order: they are looked for in every text, and numbers are
+/// compared in one step.
+static NUMBERS: [u64; COMMON.len()] = {
+    let mut numbers = [0; COMMON.len()];
     let mut at = 0;
     while at < COMMON.len() {
-        let (word, lang) = COMMON[at];
-        let word = number(word.as_bytes());
-        let mut place = place_of(word);
-        while placed[place].0 != 0 {
-            place = (place + 1) % PLACES;
-        }
-        placed[place] = (word, index(lang.as_bytes()));
+        numbers[at] = number(COMMON[at].0.as_bytes());
         at += 1;
     }
-    placed
+    numbers
 };
 
-/// The bytes of a word as a number; of a long word, which is none of these, the last eight.
+/// A word of at most eight bytes as a number, its first byte the highest: sorts as the word does.
 const fn number(word: &[u8]) -> u64 {
     let (mut number, mut at) = (0, 0);
     while at < word.len() {
-        number = number << 8 | word[at] as u64;
+        number |= (word[at] as u64) << (56 - 8 * at);
         at += 1;
     }
     number
 }
 
-/// Multiplicative hashing, as in [`crate::hash`].
-const fn place_of(word: u64) -> usize {
-    (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56) as usize
-}
-
-const fn index(lang: &[u8]) -> usize {
-    let mut at = 0;
-    while LANGUAGES[at].as_bytes()[0] != lang[0] {
-        at += 1;
-    }
-    at
-}
-
 /// The language whose common word this is, by its index.
-fn language_of(word: u64) -> Option<usize> {
-    let mut place = place_of(word);
-    loop {
-        match PLACED[place] {
-            (0, _) => return None,
-            (found, lang) if found == word => return Some(lang),
-            _ => place = (place + 1) % PLACES,
-        }
+fn language_of(word: &[u8]) -> Option<usize> {
+    if word.is_empty() || word.len() > LONGEST {
+        return None;
     }
+    let at = NUMBERS.binary_search(&number(word)).ok()?;
+    LANGUAGES.iter().position(|lang| *lang == COMMON[at].1)
 }
 
 /// Between these stand official names and terms, in whatever language they are.
@@ -220,21 +198,10 @@ fn common(tag: &str, text: &str) -> bool {
     let own = tag.split('-').next().unwrap_or(tag);
     let Some(own) = LANGUAGES.iter().position(|lang| *lang == own) else { return false };
     let mut counts = [0; LANGUAGES.len()];
-    let mut word = 0;
-    let mut end = |word| {
-        if let Some(lang) = language_of(word) {
-            counts[lang] += 1;
-        }
-    };
-    for byte in text.bytes() {
-        if byte.is_ascii_alphabetic() | (byte >= 0x80) {
-            word = word << 8 | u64::from(byte);
-        } else if word != 0 {
-            end(word);
-            word = 0;
-        }
+    let ends = |byte: &u8| !byte.is_ascii_alphabetic() & (*byte < 0x80);
+    for lang in text.as_bytes().split(ends).filter_map(language_of) {
+        counts[lang] += 1;
     }
-    end(word);
     counts.iter().any(|other| *other >= 3 && *other > 2 * counts[own])
 }
 
@@ -258,12 +225,14 @@ mod tests {
 
     #[test]
     fn every_common_word_is_found_and_no_longer_one() {
+        assert!(COMMON.is_sorted(), "else a search goes past a word");
+        assert_eq!(COMMON.iter().map(|(word, _)| word.len()).max(), Some(LONGEST));
         for (word, lang) in COMMON {
-            let found = language_of(number(word.as_bytes())).map(|at| LANGUAGES[at]);
-            assert_eq!(found, Some(lang), "{word}");
-            assert!(word.len() < 7, "a longer word may be the end of another");
+            let found = |word: &str| language_of(word.as_bytes()).map(|at| LANGUAGES[at]);
+            assert_eq!(found(word), Some(lang), "{word}");
+            assert_eq!(found(&[word, "zz"].concat()), None);
         }
-        assert_eq!(language_of(number("jusqu’au-delà-des".as_bytes())), None);
+        assert_eq!(language_of(b""), None);
     }
 
     #[test]

@@ -20,6 +20,9 @@ const LONGEST: usize = 17;
 /// No number that begins with 0 or + is shorter, in digits.
 const SHORTEST: usize = 8;
 
+/// No number is written in more groups of digits: `0032 (0)3 201 16 90` has seven.
+const GROUPS: usize = 8;
+
 /// What people set between the digits of a number, three at most at a time: `+32 (0)3/201.16-90`.
 const BETWEEN: [char; 10] = [' ', '\u{a0}', '\u{202f}', '.', '-', '‑', '–', '/', '(', ')'];
 
@@ -190,22 +193,19 @@ impl Run {
     fn ends(&mut self, text: &str) -> Vec<(usize, usize)> {
         let mut ends = Vec::new();
         let mut at = usize::from(text.starts_with('+'));
-        loop {
+        for _ in 0..GROUPS {
             let rest = &text[at..];
-            let digit = rest.find(|c| european_digit(c).is_some()).unwrap_or(rest.len());
-            let between = &rest[..digit];
-            let spaced = between.contains(char::is_whitespace);
-            let joined = between.chars().all(|c| BETWEEN.contains(&c));
-            let few = between.chars().count() <= 3;
-            let group: String = rest[digit..].chars().map_while(european_digit).collect();
-            if !(joined && few) || group.is_empty() {
+            let digits = rest.trim_start_matches(BETWEEN);
+            let between = &rest[..rest.len() - digits.len()];
+            let group: String = digits.chars().map_while(european_digit).collect();
+            if between.chars().count() > 3 || group.is_empty() {
                 return ends;
             }
-            if !spaced && !self.digits.is_empty() {
+            if !between.contains(char::is_whitespace) {
                 ends.pop();
             }
-            let len = rest[digit..].char_indices().nth(group.len());
-            at += digit + len.map_or(rest.len() - digit, |(len, _)| len);
+            let len = digits.char_indices().nth(group.len());
+            at += between.len() + len.map_or(digits.len(), |(len, _)| len);
             self.digits.push_str(&group);
             if self.digits.len() > LONGEST {
                 return ends;
@@ -214,6 +214,7 @@ impl Run {
                 ends.push((at, self.digits.len()));
             }
         }
+        ends
     }
 }
 

@@ -117,8 +117,8 @@ fn bracket(others: &Others<'_>, text: &str, at: usize) -> Option<Slip> {
     }
     let after = &text[end..];
     let address = after.trim_start_matches(' ').strip_prefix('(')?;
-    let len =
-        address.find(')').filter(|_| after.starts_with(' ') && address.starts_with("http"))?;
+    let is_link = after.starts_with(' ') && address.starts_with("http");
+    let len = is_link.then(|| address.find(')')).flatten()?;
     let close = text.len() - address.len() + len + 1;
     own(close, ["[", inner, "](", &address[..len], ")"].concat())
 }
