@@ -5,6 +5,7 @@
 //! Names are not looked up by scope: one is renamed in the whole script, and only if it is nowhere
 //! the name of a property.
 
+mod declarations;
 mod names;
 mod tokens;
 
@@ -16,7 +17,7 @@ pub fn slim(script: &str) -> String {
     let short = names::short(&tokens);
     let mut slim = String::with_capacity(script.len());
     let mut gap = "";
-    for Token { kind, text } in tokens {
+    for Token { kind, text } in declarations::joined(&tokens) {
         if kind == Kind::Space {
             gap = if text.contains('\n') { "\n" } else { " " };
             continue;
