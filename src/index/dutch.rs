@@ -1,9 +1,11 @@
 //! What Snowball's Dutch does not know: plurals that change the word, and compounds.
 
+use std::borrow::Cow;
+
 use crate::hash::Texts;
 
 /// Plurals in -eren and Latin plurals, each under its singular (Algemene Nederlandse
-/// Spraakkunst, 3.5.2), as folded forms. Compounds of them are found by their endings.
+/// Spraakkunst, 3.5.2), as folded forms.
 const PLURALS: &[(&str, &str)] = &[
     ("kinderen", "kind"),
     ("eieren", "ei"),
@@ -25,13 +27,22 @@ const LINKS: &[&str] = &["", "s", "e", "n", "en"];
 /// The shortest part of a compound, in letters.
 const LETTERS: usize = 4;
 
+/// The letters of a plural that ends no other word; overleden (deceased) has nothing to do with leden.
+const UNMISTAKABLE: usize = 6;
+
 /// The spelling that a stemmer is to see for `spelling`, whose folded form is `form`: the singular
-/// of an irregular plural; without the 's of foto's.
-pub fn base<'s>(spelling: &'s str, form: &str) -> &'s str {
-    if let Some((_, singular)) = PLURALS.iter().find(|(plural, _)| *plural == form) {
-        return singular;
+/// of an irregular plural, also at the end of a compound (opvangcentra); without the 's of foto's.
+pub fn base<'s>(spelling: &'s str, form: &str) -> Cow<'s, str> {
+    for (plural, singular) in PLURALS {
+        match form.strip_suffix(plural) {
+            Some("") => return Cow::Borrowed(singular),
+            Some(head) if head.len() >= LETTERS && plural.len() >= UNMISTAKABLE => {
+                return Cow::Owned([head, singular].concat());
+            }
+            Some(_) | None => {}
+        }
     }
-    spelling.strip_suffix("'s").unwrap_or(spelling)
+    Cow::Borrowed(spelling.strip_suffix("'s").unwrap_or(spelling))
 }
 
 /// The parts of the compound `form`, if it is one of words in `known`; the longest last part
@@ -100,5 +111,8 @@ mod tests {
         assert_eq!(base("kinderen", "kinderen"), "kind");
         assert_eq!(base("foto's", "fotos"), "foto");
         assert_eq!(base("centra", "centra"), "centrum");
+        assert_eq!(base("opvangcentra", "opvangcentra"), "opvangcentrum");
+        assert_eq!(base("overleden", "overleden"), "overleden");
+        assert_eq!(base("besteden", "besteden"), "besteden");
     }
 }

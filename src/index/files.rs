@@ -119,7 +119,7 @@ impl Files<'_> {
             // A language that is not Arabic has Arabic names in its index all the same.
             articles: arabic::openings(),
             compounds: self.tag(lang) == "nl",
-            weak: weak::words(self.tag(lang)).filter(|word| lexicon.has(word)).collect(),
+            weak: weak::words(self.tag(lang)).collect(),
             end: self.inputs.end.to_owned(),
             forms: self.forms(lang, &lexicon.forms, groups),
             cards: if self.whole() { texts.clone() } else { self.cards(lang) },

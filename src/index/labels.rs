@@ -44,7 +44,10 @@ fn own(inputs: &Inputs<'_>, sheets: &[SheetId], tag: usize) -> Vec<Label> {
         let shown: Vec<Label> = std::iter::once(('=', title)).chain(also).map(label).collect();
         let hidden = words.hidden.iter().map(|hidden| label(('-', hidden.value.as_str())));
         let told = hidden.filter(|hidden| !guessed(hidden, &shown)).collect::<Vec<_>>();
-        found.extend(shown.into_iter().chain(told));
+        let joined = shown.iter().filter_map(|name| joined(&name.text));
+        let joined =
+            joined.map(|name| Label::new(tag, place as u32, '-', &name)).collect::<Vec<_>>();
+        found.extend(shown.into_iter().chain(told).chain(joined));
     }
     found
 }
@@ -61,6 +64,16 @@ impl Label {
     pub fn size(&self) -> usize {
         self.text.len() + 8
     }
+}
+
+/// A name with its hyphenated words written as one, as people type them: PAGASA for PAG-ASA. None
+/// where there is no such word.
+pub fn joined(name: &str) -> Option<String> {
+    let hyphen = |c: char| matches!(c, '-' | '\u{2010}' | '\u{2011}');
+    let mut letters = name.chars().zip(name.chars().skip(1)).zip(name.chars().skip(2));
+    let inside =
+        |((a, b), c): ((char, char), char)| a.is_alphanumeric() && hyphen(b) && c.is_alphanumeric();
+    letters.any(inside).then(|| name.replace(hyphen, ""))
 }
 
 /// Whether the browser finds a misspelling without being told: each of its words is one of the
@@ -99,4 +112,16 @@ pub fn file<'l>(inputs: &Inputs<'_>, labels: impl Iterator<Item = &'l Label>) ->
         lines.push_str(&label.text);
     }
     file
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hyphenated_words_are_found_as_one() {
+        assert_eq!(joined("PAG-ASA asbl").as_deref(), Some("PAGASA asbl"));
+        assert_eq!(joined("Police: 101"), None);
+        assert_eq!(joined("here - there"), None);
+    }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::count::{Counted, SheetWords, Tally};
 use super::dutch;
-use super::normalise::{fold, spellings};
+use super::normalise::{elided, fold, spellings};
 use super::stem::Analyser;
 use crate::hash::{ByText, Texts};
 
@@ -28,6 +28,8 @@ pub struct Form {
     pub shown: bool,
     /// The spelling that its stem is taken from.
     spelling: String,
+    /// Some text has it in small letters; else it is an acronym, which has no endings.
+    small: bool,
     /// Where the stem begins, after an Arabic article, in bytes.
     pub start: usize,
 }
@@ -75,13 +77,14 @@ impl Lexicon {
         if let Some(numbers) = self.by_spelling.get(spelling) {
             return numbers.clone();
         }
+        let small = !is_acronym(&spelling[elided(spelling)..]);
         let spelt = spellings(spelling).into_iter();
-        let numbers: Box<[u32]> = spelt.filter_map(|spelt| self.number(spelt)).collect();
+        let numbers: Box<[u32]> = spelt.filter_map(|spelt| self.number(spelt, small)).collect();
         self.by_spelling.insert(spelling.clone(), numbers.clone());
         numbers
     }
 
-    fn number(&mut self, spelling: String) -> Option<u32> {
+    fn number(&mut self, spelling: String, small: bool) -> Option<u32> {
         let mut key = fold(&spelling);
         if let Some((end, _)) = key.char_indices().nth(LONGEST) {
             key.truncate(end);
@@ -91,6 +94,7 @@ impl Lexicon {
         }
         if let Some(number) = self.by_key.get(&key) {
             let form = &mut self.forms[*number as usize];
+            form.small |= small;
             // Of several spellings the one with the most marks tells the most.
             if spelling.len() > form.spelling.len() {
                 form.spelling = spelling;
@@ -99,7 +103,7 @@ impl Lexicon {
         }
         let number = self.forms.len() as u32;
         self.by_key.insert(key.clone(), number);
-        self.forms.push(Form { key, spelling, ..Form::default() });
+        self.forms.push(Form { key, spelling, small, ..Form::default() });
         Some(number)
     }
 
@@ -109,9 +113,14 @@ impl Lexicon {
         let analyser = Analyser::new(tag, known);
         let mut by_stem: BTreeMap<String, Vec<u32>> = BTreeMap::new();
         for (number, form) in self.forms.iter_mut().enumerate() {
-            let stem = analyser.stem(&form.spelling, &form.key);
-            form.start = stem.start;
-            by_stem.entry(stem.key).or_default().push(number as u32);
+            let key = if form.small {
+                let stem = analyser.stem(&form.spelling, &form.key);
+                form.start = stem.start;
+                stem.key
+            } else {
+                form.key.clone()
+            };
+            by_stem.entry(key).or_default().push(number as u32);
         }
         join(&mut by_stem, &analyser);
         let mut groups: Vec<Group> =
@@ -149,14 +158,15 @@ impl Lexicon {
         group.forms.retain(|number| self.forms[*number as usize].shown);
     }
 
-    /// Whether some text has `form`.
-    pub fn has(&self, form: &str) -> bool {
-        self.by_key.contains_key(form)
-    }
-
     fn key(&self, number: u32) -> &str {
         &self.forms[number as usize].key
     }
+}
+
+/// Whether a word is written in capitals, two or more: MENA is no form of mener.
+fn is_acronym(word: &str) -> bool {
+    word.chars().all(|c| c.is_uppercase() || c.is_numeric())
+        && word.chars().filter(|c| c.is_uppercase()).count() > 1
 }
 
 /// Joins groups that are one word by the language's alternations, where both stems are known.

@@ -5,7 +5,7 @@
 //! file on as it is made; writes nothing itself. Never knows what a result looks like.
 //!
 //! The steps: `sheets` reads what a sheet says, `count` counts its spellings, `lexicon` makes forms
-//! of them ([`normalise`]) and files them under stems (`stem`, `arabic`, `dutch`, `ukrainian`);
+//! of them ([`normalise`]) and files them under stems (`stem`, `exceptions`, `arabic`, `dutch`, `ukrainian`);
 //! `block`, `labels` and `root` write what `themes/default/static/search.js` reads. Beside them
 //! `glossary` finds in the texts the words that definitions explain.
 
@@ -13,6 +13,7 @@ mod arabic;
 mod block;
 mod count;
 mod dutch;
+mod exceptions;
 mod files;
 mod glossary;
 mod key;

@@ -29,7 +29,7 @@ pub struct Root {
     /// What may precede a stem: Arabic articles, the longest first, and particles.
     pub articles: Vec<String>,
     pub compounds: bool,
-    /// Words that say little in a question.
+    /// Words that say little in a question, those that no text has among them: they are no mistakes.
     pub weak: Vec<&'static str>,
     /// What addresses end in: `index.html`, or nothing.
     pub end: String,

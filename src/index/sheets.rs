@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::Inputs;
+use super::labels::joined;
 use super::text::plain;
 use crate::diag::Spanned;
 use crate::i18n::{Args, I18n};
@@ -54,8 +55,11 @@ impl<'a> Reader<'a> {
         take: &mut dyn FnMut(Field, &str),
     ) {
         let sheet = self.inputs.site.sheet(id);
-        take(Field::Title, self.inputs.site.title(sheet, words, self.lang));
+        let title = self.inputs.site.title(sheet, words, self.lang);
+        take(Field::Title, title);
         words.also.iter().for_each(|also| take(Field::Also, &also.value));
+        let names = words.also.iter().map(|also| also.value.as_str()).chain([title]);
+        names.filter_map(joined).for_each(|name| take(Field::Also, &name));
         words.hidden.iter().for_each(|hidden| take(Field::Hidden, &hidden.value));
         words.body.headings.iter().for_each(|heading| take(Field::Heading, &heading.text));
         if let Some(summary) = &words.summary {
@@ -203,12 +207,15 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A phone number as people type it in one piece: `078055800`, `3278055800`.
+/// A phone number as people type it in one piece: `078055800`, `3278055800`, and without what may
+/// stand before, `78055800`.
 fn number(phone: &Phone, take: &mut dyn FnMut(Field, &str)) {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    take(Field::Also, &digits(phone.national()));
+    let national = digits(phone.national());
+    take(Field::Also, &national);
     if !phone.is_short() {
         take(Field::Also, &digits(phone.international()));
+        take(Field::Also, national.trim_start_matches('0'));
     }
 }
 

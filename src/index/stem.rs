@@ -8,13 +8,15 @@ use std::ops::Range;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::normalise::{fold, spellings, words};
-use super::{arabic, dutch, ukrainian};
+use super::{arabic, dutch, exceptions, ukrainian};
 use crate::hash::{ByText, Texts};
 
 /// Finds the words of a language's texts and what they are filed under. `known` are the folded
 /// forms of the texts that are compared: Arabic needs them to tell a particle from a first letter.
 pub struct Analyser {
     rules: Rules,
+    /// What some forms are filed under, whatever the rules say.
+    exceptions: ByText<&'static str, &'static str>,
     known: Texts,
 }
 
@@ -57,7 +59,7 @@ impl Analyser {
             "ar" => Rules::Arabic(arabic::singulars()),
             _ => Rules::None,
         };
-        Analyser { rules, known }
+        Analyser { rules, exceptions: exceptions::exceptions(tag), known }
     }
 
     /// The words of `text` with their stems, in order. A word that stands for several
@@ -76,15 +78,19 @@ impl Analyser {
         if form.bytes().any(|b| b.is_ascii_digit()) {
             return plain(form.to_owned());
         }
+        if let Some(key) = self.exceptions.get(form) {
+            return plain((*key).to_owned());
+        }
         match &self.rules {
             Rules::Snowball(stemmer) => plain(folded(stemmer, spelling)),
-            Rules::Dutch(stemmer) => plain(folded(stemmer, dutch::base(spelling, form))),
+            Rules::Dutch(stemmer) => plain(folded(stemmer, &dutch::base(spelling, form))),
             Rules::Ukrainian => plain(ukrainian::stem(form).to_owned()),
             Rules::Arabic(singulars) => {
                 let place = arabic::stem(form, &|rest| self.known.contains(rest));
                 let stem = &form[place.clone()];
-                let key = singulars.get(stem).copied().unwrap_or(stem).to_owned();
-                Stem { key, start: place.start }
+                let listed = self.exceptions.get(&form[place.start..]);
+                let key = listed.or_else(|| singulars.get(stem)).copied().unwrap_or(stem);
+                Stem { key: key.to_owned(), start: place.start }
             }
             Rules::None => plain(form.to_owned()),
         }

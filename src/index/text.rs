@@ -1,4 +1,5 @@
 //! The plain text of a body: its HTML without tags, its holes filled with words. One line a block.
+//! Code is left out: an example of a reference, `[[payoke#=phone]]`, is no answer to who looks for it.
 
 use crate::model::words::Body;
 use crate::text::unescaped;
@@ -21,7 +22,7 @@ pub fn plain(
         }
         push(&body.html[from..hole.at as usize], &mut tag, out);
         from = hole.at as usize;
-        if !tag.open {
+        if !tag.open && !tag.code {
             fill(at, out);
         }
     }
@@ -33,6 +34,8 @@ pub fn plain(
 #[derive(Default)]
 struct Tag {
     open: bool,
+    /// The text stands inside code.
+    code: bool,
 }
 
 fn push(html: &str, tag: &mut Tag, out: &mut String) {
@@ -46,22 +49,36 @@ fn push(html: &str, tag: &mut Tag, out: &mut String) {
         }
         let at = rest.bytes().position(|b| matches!(b, b'<' | b'&')).unwrap_or(rest.len());
         let ended = out.is_empty() || out.ends_with('\n');
-        out.push_str(if ended { rest[..at].trim_start() } else { &rest[..at] });
+        if !tag.code {
+            out.push_str(if ended { rest[..at].trim_start() } else { &rest[..at] });
+        }
         rest = &rest[at..];
         match unescaped(rest) {
             Some((c, len)) => {
-                out.push_str(c);
+                if !tag.code {
+                    out.push_str(c);
+                }
                 rest = &rest[len..];
             }
             None => {
                 tag.open = rest.starts_with('<');
                 rest = rest.get(1..).unwrap_or_default();
-                if tag.open && !inline(rest) {
-                    part(out);
+                if tag.open {
+                    tag.code = is_code(rest).unwrap_or(tag.code);
+                    if !inline(rest) {
+                        part(out);
+                    }
                 }
             }
         }
     }
+}
+
+/// Whether code begins or ends with a tag; none where it is another tag.
+fn is_code(tag: &str) -> Option<bool> {
+    let name = tag.strip_prefix('/').unwrap_or(tag);
+    let code = name.strip_prefix("code").or_else(|| name.strip_prefix("pre"))?;
+    code.starts_with([' ', '>']).then_some(name == tag)
 }
 
 /// Whether an element stands inside a line: its tags part no words.
@@ -119,10 +136,14 @@ mod tests {
 
     #[test]
     fn tags_go_and_escapes_come_back() {
-        assert_eq!(
-            text("<p>Le <em>délai</em> &amp; <code>&lt;x&gt;</code></p>\n"),
-            "Le délai & <x>"
-        );
+        assert_eq!(text("<p>Le <em>délai</em> &amp; <b>&lt;x&gt;</b></p>\n"), "Le délai & <x>");
+    }
+
+    #[test]
+    fn code_is_left_out() {
+        assert_eq!(text("<p>Type <code>[[a &amp; §b]]</code> here</p>"), "Type  here");
+        assert_eq!(text("<pre><code class=\"x\">a\n\nb</code>\n</pre>\n<p>c</p>"), "c");
+        assert_eq!(text("<p>a</p><codex>b</codex>"), "a\nb");
     }
 
     #[test]

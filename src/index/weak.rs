@@ -17,10 +17,10 @@ pub fn words(tag: &str) -> impl Iterator<Item = &'static str> {
 const FRENCH: &str = "a ai au aux avec avoir c ca cas ce ces cet cette chez ci combien comme comment dans de des \
     dois doit du elle elles en entre est et etre faire fait faut fois il ils j je l la le les leur leurs lui ma mais \
     me mes moi mon ne nos notre nous on ont ou par pas peut peux plus pour pourquoi qu quand que quel quelle quelles \
-    quels quelqu quelquun qui quoi sa sans se ses si soi son sont sous suis sur ta te tes toi ton tu un une vais veut \
+    quels quelqu quelquun qui quoi rien sa sans se ses si soi son sont sous suis sur ta te tes toi ton tu un une vais veut \
     veux vos votre vous y";
 
-const DUTCH: &str = "aan al als bij daar dat de den der deze die dit doe doen door een en er gaan gaat geen haar \
+const DUTCH: &str = "aan al als ben bent bij daar dat de den der deze die dit doe doen door een en er gaan gaat geen haar \
     hebben heb heeft hem het hier hij hoe hoelang hun iemand ik in is ja je jij jouw kan kunnen maar mag me mee meer \
     men met mij mijn moet moeten mogen na naar niet nog nu of om omdat ons ook op over t te tegen tot u uit uw van \
     veel voor waar waarom wanneer want was wat we wel welk welke wie wij willen wil worden wordt z zal ze zich zij \

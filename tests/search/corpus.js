@@ -24,9 +24,12 @@ const text = (html) =>
 
 const elements = (html, pattern) => Array.from(html.matchAll(pattern), (found) => text(found[1]));
 
-/** What an author wrote of a body: no targets, names of files, ids or other signs of Markdown. */
+/** What an author wrote of a body: no code, targets, names of files, ids or other signs of Markdown. */
 const prose = (markdown) =>
   markdown
+    // Code is no text that is searched.
+    .replace(/^(```|~~~).*\n[^]*?^\1.*$/gm, " ")
+    .replace(/(`+)[^]*?[^`]\1(?!`)/g, " ")
     // With what is written together with it: the l’ of « l’[[exploitation]] » is no word.
     .replace(/[\p{L}’']*!?\[\[[^\]|]*(?:\\?\|([^\]]*))?\]\]/gu, (_, words = "") => ` ${words} `)
     .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")

@@ -74,9 +74,12 @@
       if (mark) element.append(part);
     }
   };
-  const marked = (text, query) => {
+  const ARTICLE = /^(?:[وفبك]?ال|لل)/;
+  /** Marks the words typed in a text, and those that begin with one of at least so many letters. */
+  const marked = (text, query, least = 3) => {
     const typed = FichesSearch.words(query).flatMap((word) => word[2]);
-    const hit = (form) => typed.some((word) => form === word || (word.length > 2 && form.startsWith(word)));
+    const begun = (form, word) => form.startsWith(word) || form.replace(ARTICLE, "").startsWith(word);
+    const hit = (form) => typed.some((word) => form === word || (word.length >= least && begun(form, word)));
     const parts = [];
     let at = 0;
     for (const [start, end, forms] of FichesSearch.words(text)) {
@@ -135,7 +138,7 @@
     made.id = `_option-${n}`;
     made.dataset.url = url;
     made.setAttribute("role", "option");
-    write(made.appendChild(document.createElement("span")), marked(text, query), tag);
+    write(made.appendChild(document.createElement("span")), marked(text, query, 1), tag);
     if (tag !== lang) speaking(made.appendChild(document.createElement("small")), tag).textContent = named(tag);
     return made;
   };

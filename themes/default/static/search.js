@@ -34,7 +34,7 @@
         form = form.replace(/'/g, "").replace(/[^\0-\x7f]/gu, fold);
         if (/[\u0400-\u052f]/.test(form)) form = form.replace(/[aceiopxy]/g, (c) => TWINS.get(c));
         return form.normalize("NFKC");
-      }).filter(Boolean);
+      }).filter((form) => form);
     known.set(word, found);
     return found;
   };
@@ -48,9 +48,9 @@
   const FULL = 2 ** 30 - 1;
   const within = (x, most, least = -most) => Math.min(Math.max(x, least), most);
   const symbols = (text) => {
-    const [chances, seen] = [new Float32Array(1 << 18).fill(0.5), new Uint8Array(1 << 18)];
+    const [chances, seen] = [new Float32Array(1 << 18).fill(0.5), new Float32Array(1 << 18)];
     const weights = [0, 0, 0, 0, 0].map(() => [0.4, 0.4, 0.4, 0.4]);
-    const [slots, stretched] = [new Int32Array(4), new Float64Array(4)];
+    const [slots, stretched] = [[], []];
     let [at, code, low, high] = [0, 0, 0, FULL];
     const digit = () => {
       const c = text.charCodeAt(at++);
@@ -66,7 +66,7 @@
         const x = 2 * chances[slots[n] = Math.imul(key, 0x85ebca6b) >>> 14] - 1;
         sum += (stretched[n] = x / (1 - Math.abs(x))) * weight[n];
       }
-      const chance = count === 1 ? chances[slots[0]] : within(0.5 + 0.5 * sum / (1 + Math.abs(sum)), 4095 / 4096, 1 / 4096);
+      const chance = count - 1 ? within(0.5 + 0.5 * sum / (1 + Math.abs(sum)), 4095 / 4096, 1 / 4096) : chances[slots[0]];
       const middle = low + Math.floor((high - low) * chance);
       const found = +(code <= middle);
       for (let n = 0; n < count; n++) {
@@ -111,7 +111,7 @@
         stem.push(letter);
       }
       const [group, key, last] = [{ forms: [], sheets: [] }, spelt(stem), stem[stem.length - 1] || 0];
-      stems.set(key, (stems.get(key) || []).concat(group));
+      stems.set(key, [...stems.get(key) || [], group]);
       if (!total) continue;
       for (let pair = 0; (pair = symbol(2, 8, pair, 0, last));) {
         let ends = pairs[pair];
@@ -152,22 +152,6 @@
     }
     return row[b.length];
   };
-  // The forms nearest to a word, or begun alike (3): [form, edits].
-  const near = (word, forms) => {
-    const most = word.length < 4 ? -1 : word.length < 8 ? 1 : 2;
-    const found = [];
-    for (const form of forms) {
-      const distance = edits(word, form, most);
-      let alike = 0;
-      while (alike < word.length && word[alike] === form[alike]) alike++;
-      if (distance <= most) found.push([form, distance]);
-      else if (alike > 4 && alike >= 0.6 * Math.max(word.length, form.length)) found.push([form, 3]);
-    }
-    const least = Math.min(...found.map(([, distance]) => distance));
-    return found.filter(([, distance]) => distance === least || (least === 2 && distance === 3));
-  };
-  // The words of a query or a name, each once; no more and no longer ones than a person types.
-  const asking = (query) => [...new Set(formsOf(`${query}`.slice(0, 1e3)))].slice(0, 16).map((word) => word.slice(0, 40));
   const WORTH = { "=": 1, "+": 0.95, "-": 0.6 };
   const NEAR = [1, 0.45, 0.27, 0.3];
   const order = (a, b) => b.score - a.score || a.sheet - b.sheet;
@@ -194,6 +178,25 @@
     const { class: classOf, classes, places } = await file(`search/sheets-${root.about}.js`);
     const weak = new Set(root.weak);
 
+    // The forms nearest to a word, or begun alike (3): [form, edits]. What says little is not what was meant.
+    const near = (word, forms) => {
+      const most = word.length < 4 ? -1 : word.length < 8 ? 1 : 2;
+      const found = [];
+      for (const form of forms) {
+        if (weak.has(form)) continue;
+        const distance = edits(word, form, most);
+        let alike = 0;
+        while (alike < word.length && word[alike] === form[alike]) alike++;
+        if (distance <= most) found.push([form, distance]);
+        else if (alike > 4 && alike >= 0.6 * Math.max(word.length, form.length)) found.push([form, 3]);
+      }
+      const least = Math.min(...found.map(([, distance]) => distance));
+      return found.filter(([, distance]) => distance === least || (least === 2 && distance === 3));
+    };
+    // The words of a query or a name, each once; no more and no longer ones than a person types, those
+    // that say little left out first.
+    const asking = (query) => [...new Set(formsOf(`${query}`.slice(0, 1e3)))]
+      .filter((word, _, all) => !all[16] || !weak.has(word)).slice(0, 16).map((word) => word.slice(0, 40));
     // Forms are filed without an Arabic article.
     const bare = (form) => form.slice((root.articles.find((a) => form.startsWith(a) && form.length > a.length + 2) || "").length);
     const part = (parts, key) => parts.filter(([first]) => first <= key).pop()[1];
@@ -207,12 +210,13 @@
       let sheet = 0;
       for (const [, step, sign, text] of lines.matchAll(/(\d*)(.)(.*)/g)) {
         const name = { sheet: sheet += +step, tag, sign, text, words: asking(text) };
-        for (const form of name.words) map.set(form, (map.get(form) || []).concat(name));
+        for (const form of name.words) map.set(form, [...map.get(form) || [], name]);
       }
       return [map, tag];
     });
     const namesOf = (form) => file(`search/labels-${part(root.labels, bare(form))}.js`, names);
 
+    const LINK = /(?:s|en?|n)$/;
     // What a word of the query means: groups of forms with factors, names of sheets, a correction.
     const meaning = async (word, last) => {
       const found = await blockOf(word);
@@ -242,23 +246,31 @@
         }
         for (const [group, factor] of begun) if (!group.forms.includes(word)) add(group, factor);
       }
-      for (const [map, tag] of await namesOf(word)) {
-        const forms = [[word, tag === lang ? 1 : 0.8], ...(tag === lang ? term.forms : [])];
-        if (!term.forms.size && last && !map.has(word)) {
-          for (const form of map.keys()) if (form.startsWith(word)) forms.push([form, 0.6]);
-        }
-        for (const [form, factor] of forms) for (const name of map.get(form) || []) term.names.push([name, factor]);
+      // Of what other languages call their sheets, a word that says little tells nothing.
+      const dull = weak.has(word);
+      const maps = (await namesOf(word)).filter(([, tag]) => !dull || tag === lang);
+      const call = (map, form, factor) => {
+        for (const name of map.get(form) || []) term.names.push([name, factor]);
+      };
+      for (const [map, tag] of maps) {
+        call(map, word, tag === lang ? 1 : 0.8);
+        if (tag === lang) for (const [form, factor] of term.forms) call(map, form, factor);
+        if (!term.forms.size && last && !map.has(word)) for (const form of map.keys()) if (form.startsWith(word)) call(map, form, 0.6);
       }
       // A misspelling among the names does not say that it is the word meant.
       const empty = () => !term.groups.length && term.names.every(([{ sign }]) => sign === "-");
+      // Of a compound one part may be known: the last one if it is half of it, or else the first one.
+      let [end, begin] = [];
       for (let at = 4; (whole || compounds) && empty() && at <= word.length - 4; at++) {
         const tail = word.slice(at);
         const start = word.slice(0, at);
-        const heads = [start, compounds && start.replace(/(?:s|en?|n)$/, "")];
-        const head = heads.find((head) => head.length > 3 && found.filed.has(head));
+        const head = [start, compounds && start.replace(LINK, "")].find((head) => head.length > 3 && found.filed.has(head));
+        if (tail.length >= at && found.filed.has(tail)) end = end || tail;
+        begin = head || begin;
         if (head && (await reach(tail)).filed.has(tail)) return Promise.all([head, tail].map((part) => meaning(part)));
       }
-      if (!empty()) return term;
+      // Another number is not the one meant.
+      if (!empty() || dull || /\d/.test(word)) return term;
       let nearest = near(word, found.filed.keys());
       if (!nearest.length && root.tails.length) {
         const turned = (text) => [...text].reverse().join("");
@@ -271,14 +283,13 @@
         const count = group.sheets.length;
         if (distance < 3 && count > most) [most, term.corrected] = [count, form];
         add(group, NEAR[distance]);
+        if (distance < 3) for (const [map] of maps) call(map, form, NEAR[distance]);
       }
-      if (!term.groups.length && !term.names.length) {
-        for (const [map] of await namesOf(word)) {
-          for (const [form, distance] of near(word, map.keys())) {
-            if (distance < 3) for (const name of map.get(form)) term.names.push([name, NEAR[distance]]);
-          }
-        }
+      for (const [map] of empty() ? maps : []) {
+        for (const [form, distance] of near(word, map.keys())) if (distance < 3) call(map, form, NEAR[distance]);
       }
+      const one = compounds && (end || begin);
+      if (one && empty() && !weak.has(one)) add(found.filed.get(one), 0.5);
       return term;
     };
     // Words that are one: two to four of them, such as the groups of a number.
@@ -304,8 +315,8 @@
     const scored = (term) => {
       const best = new Map();
       const put = (sheet, score, title) => {
-        const old = best.get(sheet);
-        best.set(sheet, old ? [Math.max(old[0], score), Math.max(old[1], title)] : [score, title]);
+        const [a, b] = best.get(sheet) || [0, 0];
+        best.set(sheet, [Math.max(a, score), Math.max(b, title)]);
       };
       for (const [{ sheets }, factor] of term.groups) {
         for (const [sheet, weight, title] of sheets) put(sheet, saturated(weight / (0.6 + lengths[sheet] / 10) + 5 * title) * factor, title * factor);
@@ -314,7 +325,7 @@
       term.idf = Math.log(1 + (Math.max(root.present - best.size, 0) + 0.5) / (best.size + 0.5)) * (weak.has(term.typed) ? 0.2 : 1);
       return best;
     };
-    const rank = (terms, query) => {
+    const rank = (terms, told, query) => {
       const hits = new Map();
       const named = new Map();
       const scores = terms.map(scored);
@@ -330,16 +341,16 @@
           hits.set(sheet, hit);
         }
         for (const [name, factor] of new Map(term.names.sort((a, b) => a[1] - b[1]))) {
-          const [share, count] = named.get(name) || [0, 0];
-          named.set(name, [share + factor * weight, count + factor]);
+          const [share, count, tells] = named.get(name) || [0, 0];
+          named.set(name, [share + factor * weight, count + factor, tells || told.includes(term)]);
         }
       });
       // How much of the query a name holds, times how much of the name the query holds.
-      for (const [name, [share, count]] of named) {
+      for (const [name, [share, count, tells]] of named) {
         const hit = hits.get(name.sheet);
         // What is called just so comes before all else.
         const value = share * count / name.words.length * WORTH[name.sign] * (name.words + "" === query ? 9 : 1);
-        if (value > hit.best && name.sign !== "-") [hit.best, hit.name] = [value, name];
+        if (value > hit.best && name.sign !== "-" && tells) [hit.best, hit.name] = [value, name];
         hit.bonus = Math.max(hit.bonus, value);
       }
       for (const hit of hits.values()) {
@@ -356,7 +367,7 @@
       return !wanted.length || wanted.some((one) => classed(sheet)[n].includes(one));
     });
     const counted = (hits, filters) => Object.fromEntries(FACETS.map((facet, n) => {
-      const counts = { __proto__: null };
+      const counts = Object.create(null);
       for (const { sheet } of hits) {
         if (passes(sheet, filters, facet)) for (const id of classed(sheet)[n]) counts[id] = (counts[id] || 0) + 1;
       }
@@ -377,66 +388,61 @@
     };
     // A sheet's text, the places of terms in it, and the stretch of words that holds most of them.
     const WIDTH = 28;
-    const texts = new Map();
-    const search = async (hit, terms, marks) => {
+    const search = async (hit, marks) => {
       hit.card = await card(hit.sheet);
       if (!marks) return;
       const [text] = await page(root.texts, hit.sheet, 4);
-      const all = texts.get(text) || words(text);
-      texts.set(text, all);
+      const all = words(text);
       const found = [];
       all.forEach(([, , own], at) => {
         for (const form of own) if (marks(form)) found.push([at, marks(form)]);
       });
       let [most, first] = [0, 0];
       found.forEach(([from], n) => {
-        const inside = new Set(found.slice(n, n + WIDTH).filter(([at]) => at < from + WIDTH - 4).map(([, term]) => term));
-        const value = weigh([...inside]);
+        const value = weigh([...new Set(found.slice(n, n + WIDTH).filter(([at]) => at < from + WIDTH - 4).map(([, term]) => term))]);
         if (value > most + 1e-9) [most, first] = [value, from];
       });
-      hit.score *= 1 + 0.25 * most / weigh(terms);
-      hit.excerpt = excerpt(text, all, found, first);
-    };
-    const excerpt = (text, words, found, first) => {
-      const from = Math.max(0, Math.min(first - 4, words.length - WIDTH));
-      const to = Math.min(words.length, from + WIDTH);
+      const from = Math.max(0, Math.min(first - 4, all.length - WIDTH));
+      const to = Math.min(all.length, from + WIDTH);
       const parts = [];
-      const put = (text, mark) => text && parts.push({ text: text.replace(/\s*\n\s*/g, " · "), mark });
-      let at = from && words[from][0];
-      put(from && "… ", false);
+      const put = (text, mark = false) => text && parts.push({ text: text.replace(/\s*\n\s*/g, " · "), mark });
+      let at = from && all[from][0];
+      put(from && "… ");
       for (const [n] of found) {
         if (n < from || n >= to) continue;
-        put(text.slice(at, words[n][0]), false);
-        put(text.slice(words[n][0], words[n][1]), true);
-        at = words[n][1];
+        put(text.slice(at, all[n][0]));
+        put(text.slice(all[n][0], all[n][1]), true);
+        at = all[n][1];
       }
-      put(to < words.length ? text.slice(at, words[to - 1][1]) + " …" : text.slice(at), false);
-      return parts;
+      put(to < all.length ? text.slice(at, all[to - 1][1]) + " …" : text.slice(at));
+      hit.excerpt = parts;
     };
-
     return {
       async search(query, { limit = 10, offset = 0, filters = {}, excerpts = true } = {}) {
         const all = asking(query);
         const terms = (await Promise.all(all.map((word, at) => meaning(word, at === all.length - 1 && !/\s$/.test(query))))).flat();
         join(terms);
-        const ranked = rank(terms, all + "");
+        // What tells something of the sheet: all words where each says little.
+        let told = terms.filter(({ typed }) => !weak.has(typed));
+        if (!told[0]) told = terms;
+        const ranked = rank(terms, told, all + "");
         const hits = ranked.filter(({ sheet }) => passes(sheet, filters));
         // The term that a form of a text is to be marked for, each looked for once.
-        const marked = new Map(terms.flatMap((term) => [...term.forms.keys()].map((form) => [form, term])));
+        const marked = new Map(told.flatMap((term) => [...term.forms.keys()].map((form) => [form, term])));
         const parts = [...marked.keys()].filter((part) => compounds && part.length > 3);
         const marks = excerpts && ((form) => {
           if (!marked.has(form)) marked.set(form, marked.get(parts.find((part) => form.startsWith(part) || form.endsWith(part))));
           return marked.get(form);
         });
-        await Promise.all(hits.slice(offset < 10 ? 0 : offset, Math.max(10, offset + limit)).map((hit) => search(hit, terms, marks)));
-        hits.unshift(...hits.splice(0, 10).sort(order));
+        const shown = hits.slice(offset, offset + limit);
+        await Promise.all(shown.map((hit) => search(hit, marks)));
         const corrected = terms.filter((term) => term.corrected).map(({ typed, corrected }) => ({ from: typed, to: corrected }));
         return {
-          hits: hits.slice(offset, offset + limit).map(({ card, score, name, excerpt = [] }) => {
+          hits: shown.map(({ card, score, name, excerpt = [] }) => {
             const other = name && name.text !== card.title && (name.tag !== card.lang || name.sign === "+");
             return { ...card, score, matched: other ? { text: name.text, lang: name.tag } : null, excerpt };
           }),
-          total: hits.length, facets: counted(ranked, filters), corrected: corrected.length ? corrected : null,
+          total: hits.length, facets: counted(ranked, filters), corrected: corrected[0] ? corrected : null,
         };
       },
       // Titles and synonyms that hold all words typed, the last one perhaps unfinished.
@@ -446,16 +452,14 @@
         const found = new Map();
         for (const [map, tag] of last ? await namesOf(last) : []) {
           for (const [form, names] of map) {
-            for (const name of form.startsWith(last) ? names : []) {
+            for (const name of form.startsWith(last) || bare(form).startsWith(last) ? names : []) {
               if (name.sign === "-" || !all.every((word) => name.words.includes(word))) continue;
               const score = 100 * (tag === lang) + 4 * name.words[0].startsWith(all[0] || last) + 2 * WORTH[name.sign] - name.words.length;
               if (!(score <= (found.get(name.sheet) || name).score)) found.set(name.sheet, { ...name, score });
             }
           }
         }
-        return Promise.all([...found.values()].sort(order).slice(0, limit).map(async ({ text, sheet, tag }) => {
-          return { text, ...await place(sheet), lang: tag };
-        }));
+        return Promise.all([...found.values()].sort(order).slice(0, limit).map(async ({ text, sheet, tag }) => ({ text, ...await place(sheet), lang: tag })));
       },
     };
   };
