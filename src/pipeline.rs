@@ -101,6 +101,8 @@ struct Content {
     links: Arc<Links>,
     states: Arc<States>,
     glossary: Arc<Glossary>,
+    /// Keys of folders that are no sheets because facts are missing.
+    lost: Vec<String>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -148,6 +150,7 @@ pub fn check_again(
         notes: request.notes,
     };
     diagnostics.extend(timings.stage("check", || check::check_again(&subject, &mut said)));
+    consequences::leave_out(&mut diagnostics, &content.lost);
     if request.strict {
         strict(&mut diagnostics);
     }
@@ -186,10 +189,9 @@ fn content(
     let states = || translation::states_again(&site, states);
     let (states, found) = timings.stage("compare translations", states);
     diagnostics.extend(found);
-    consequences::leave_out(&mut diagnostics, &lost);
     let (site, links, states) = (Arc::new(site), Arc::new(links), Arc::new(states));
     let glossary = glossary(&site);
-    Ok(Content { site, links, states, glossary, diagnostics })
+    Ok(Content { site, links, states, glossary, lost, diagnostics })
 }
 
 fn glossary(site: &Arc<Site>) -> Arc<Glossary> {

@@ -68,6 +68,11 @@ say-translated = `{ $key }`: up to date in { $langs }
 say-translated-minor = `{ $key }`: the small change of the original makes no difference to { $langs }
 say-translated-none = nothing new to declare: all translations are declared already
 say-broken = the last good version stays readable until this is mended
+# Over a page in `serve`, below the mistakes that are shown
+say-more = { $count ->
+        [one] and { $count } more: `fiches check` shows it
+       *[other] and { $count } more: `fiches check` shows them all
+    }
 # Beside links to sheets, in `serve`
 say-mark-unpublished = unpublished
 say-mark-review = to be reviewed since { $day }

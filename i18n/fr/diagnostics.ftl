@@ -55,6 +55,11 @@ say-translated = `{ $key }` : à jour en { $langs }
 say-translated-minor = `{ $key }` : la petite correction de l’original ne change rien en { $langs }
 say-translated-none = rien de nouveau à déclarer : toutes les traductions le sont déjà
 say-broken = la dernière version correcte reste lisible jusqu’à la correction
+# Over a page in `serve`, below the mistakes that are shown
+say-more = { $count ->
+        [one] et { $count } de plus : `fiches check` la montre
+       *[other] et { $count } de plus : `fiches check` les montre toutes
+    }
 # Beside links to sheets, in `serve`
 say-mark-unpublished = non publiée
 say-mark-review = à relire depuis le { $day }

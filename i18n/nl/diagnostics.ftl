@@ -55,6 +55,11 @@ say-translated = `{ $key }`: up-to-date in { $langs }
 say-translated-minor = `{ $key }`: de kleine verbetering van het origineel verandert niets aan { $langs }
 say-translated-none = niets nieuws aan te geven: alle vertalingen zijn al aangegeven
 say-broken = de laatste goede versie blijft leesbaar tot dit hersteld is
+# Over a page in `serve`, below the mistakes that are shown
+say-more = { $count ->
+        [one] en nog { $count }: `fiches check` toont die ook
+       *[other] en nog { $count }: `fiches check` toont ze allemaal
+    }
 # Beside links to sheets, in `serve`
 say-mark-unpublished = niet gepubliceerd
 say-mark-review = na te lezen sinds { $day }

@@ -68,7 +68,8 @@ pub fn read(
         Reader { source, text, offset, root: table, broken, derailed: None, mentions, diagnostics };
     let slips = syntax::slips(&errors, &reader);
     reader.broken.extend(slips.iter().map(|slip| slip.range.clone()));
-    reader.derailed = slips.iter().find(|slip| slip.derails).map(|slip| slip.range.start);
+    let derailed = slips.iter().find(|slip| slip.derails).map(|slip| slip.range.start);
+    reader.derailed = derailed.map(|at| syntax::line_start(text, at));
     let span = reader.span(0..text.len());
     let record = reader.table(table, document.get_ref(), span);
     for slip in slips {

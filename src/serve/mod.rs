@@ -143,9 +143,10 @@ impl Preview<'_> {
         let last = shown.or_else(|| before.shown.clone());
         let trouble = (!good).then(|| Trouble::errors(&diagnostics, self.texts, last.is_some()));
         let older = !good && last.is_some();
-        let warnings = diagnostics.iter().filter(|found| found.severity == Severity::Warning);
-        let warnings = warnings.cloned().collect();
-        let now = Arc::new(Snapshot { shown: last, trouble, warnings });
+        let of = |severity| diagnostics.iter().filter(move |found| found.severity == severity);
+        let warnings = of(Severity::Warning).cloned().collect();
+        let errors = of(Severity::Error).filter(|_| !good).cloned().collect();
+        let now = Arc::new(Snapshot { shown: last, trouble, errors, warnings });
         *self.now.write().unwrap_or_else(PoisonError::into_inner) = now.clone();
         self.open.tell(&before, &now, self.texts);
         self.say(said, &diagnostics);

@@ -1,4 +1,5 @@
-//! What is said over a page: mistakes, or else warnings, those about the page itself first; and
+//! What is said over a page: mistakes, those in facts and settings first, for others may follow from
+//! them, then those about the page itself; or else warnings, those about the page first. And
 //! which of the sheets that it may name are not published or are to be reviewed.
 
 use serde::Serialize;
@@ -43,50 +44,80 @@ pub struct Marks {
 impl Trouble {
     /// Errors; `older`: the page below is that of the last site without.
     pub fn errors(diagnostics: &[Diagnostic], texts: &Texts, older: bool) -> Trouble {
-        let errors = diagnostics.iter().filter(|found| found.severity == Severity::Error);
-        let note = if older { texts.say("broken", &[]) } else { String::new() };
-        Trouble::new("error", texts.summary(diagnostics), note, errors, texts)
+        Trouble::over(None, diagnostics, texts, older)
     }
 
-    fn new<'a>(
+    /// The same over the page of the sheet in `folder`.
+    fn over(
+        folder: Option<&str>,
+        diagnostics: &[Diagnostic],
+        texts: &Texts,
+        older: bool,
+    ) -> Trouble {
+        let mut errors: Vec<&Diagnostic> =
+            diagnostics.iter().filter(|found| found.severity == Severity::Error).collect();
+        errors.sort_by_key(|found| (!is_facts(found), !is_in(folder, found)));
+        let note = if older { texts.say("broken", &[]) } else { String::new() };
+        Trouble::new("error", texts.summary(diagnostics), note, &errors, texts)
+    }
+
+    fn new(
         severity: &'static str,
         title: String,
         note: String,
-        found: impl Iterator<Item = &'a Diagnostic>,
+        found: &[&Diagnostic],
         texts: &Texts,
     ) -> Trouble {
-        let found: Vec<Diagnostic> = found.take(SHOWN).cloned().collect();
+        let shown: Vec<Diagnostic> = found.iter().take(SHOWN).map(|&found| found.clone()).collect();
+        let mut text = diag::human(&shown, texts, false);
+        if found.len() > SHOWN {
+            text.push('\n');
+            text += &texts.say("more", &[("count", (found.len() - SHOWN).to_string())]);
+        }
         Trouble {
             lang: texts.lang().as_str(),
             severity,
             title,
             note: note.trim_end().to_owned(),
-            text: diag::human(&found, texts, false),
+            text,
         }
     }
+}
+
+/// Whether it is about facts or settings.
+fn is_facts(found: &Diagnostic) -> bool {
+    found.place.as_ref().is_some_and(|place| place.source.path.ends_with(".toml"))
+}
+
+/// Whether it is about the sheet in `folder`.
+fn is_in(folder: Option<&str>, found: &Diagnostic) -> bool {
+    let path = found.place.as_ref().map(|place| place.source.path.as_str());
+    folder.zip(path).is_some_and(|(folder, path)| path.starts_with(folder))
 }
 
 /// What is said over the page at `path`. Nothing where there never was a good one: it says what is
 /// wrong itself.
 pub fn said(now: &Snapshot, path: &str, texts: &Texts) -> Said {
     let Some(shown) = &now.shown else { return Said::default() };
-    let trouble = now.trouble.clone().or_else(|| {
-        (!now.warnings.is_empty()).then(|| warnings(&now.warnings, shown, path, texts))
-    });
+    let folder = folder(shown, path);
+    let trouble = if now.trouble.is_some() {
+        Some(Trouble::over(folder.as_deref(), &now.errors, texts, true))
+    } else {
+        (!now.warnings.is_empty()).then(|| warnings(&now.warnings, folder.as_deref(), texts))
+    };
     Said { trouble, marks: marks(shown, path, texts) }
 }
 
-fn warnings(found: &[Diagnostic], shown: &Shown, path: &str, texts: &Texts) -> Trouble {
-    let folder = shown
-        .sheet(&file_of(shown, path))
-        .map(|sheet| ["content/", sheet.key.as_str(), "/"].concat());
-    let own = |found: &&Diagnostic| match (&found.place, &folder) {
-        (Some(place), Some(folder)) => place.source.path.starts_with(folder.as_str()),
-        (_, _) => false,
-    };
-    let (first, rest): (Vec<_>, Vec<_>) = found.iter().partition(own);
-    let all = first.into_iter().chain(rest);
-    Trouble::new("warning", texts.summary(found), String::new(), all, texts)
+/// The folder of the sheet whose page is at `path`.
+fn folder(shown: &Shown, path: &str) -> Option<String> {
+    let sheet = shown.sheet(&file_of(shown, path))?;
+    Some(["content/", sheet.key.as_str(), "/"].concat())
+}
+
+fn warnings(found: &[Diagnostic], folder: Option<&str>, texts: &Texts) -> Trouble {
+    let mut all: Vec<&Diagnostic> = found.iter().collect();
+    all.sort_by_key(|found| !is_in(folder, found));
+    Trouble::new("warning", texts.summary(found), String::new(), &all, texts)
 }
 
 fn marks(shown: &Shown, path: &str, texts: &Texts) -> Marks {
@@ -107,7 +138,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::diag::MessageLang;
+    use crate::diag::{Code, MessageLang, Place};
     use crate::serve::sample;
 
     /// What is said over a page of the sample where its one sheet has these facts.
@@ -118,7 +149,8 @@ mod tests {
         fs::write(folder.path().join("content/help/about/sheet.toml"), facts).unwrap();
         let (shown, mut warnings) = sample::read(&sample::request(folder.path()));
         warnings.retain(|found| found.severity == Severity::Warning);
-        let now = Snapshot { shown: shown.map(Arc::new), warnings, trouble: None };
+        let shown = shown.map(Arc::new);
+        let now = Snapshot { shown, warnings, ..Snapshot::default() };
         said(&now, path, &Texts::new(MessageLang::En))
     }
 
@@ -138,5 +170,40 @@ mod tests {
         let trouble = said.trouble.unwrap();
         assert_eq!((trouble.severity, trouble.title.as_str()), ("warning", "1 warning"));
         assert!(trouble.text.contains("content/help/about/sheet.toml:3:16"), "{}", trouble.text);
+    }
+
+    /// A mistake in the file at `path`.
+    fn wrong(path: &str) -> Diagnostic {
+        Diagnostic::new(Code::LinkOpen).place(Place::path(path))
+    }
+
+    /// The files that the mistakes shown over the page of the sample's sheet stand in.
+    fn shown_over(errors: Vec<Diagnostic>) -> (Vec<String>, String) {
+        let folder = tempfile::tempdir().unwrap();
+        sample::write(folder.path());
+        let shown = sample::read(&sample::request(folder.path())).0.map(Arc::new);
+        let texts = Texts::new(MessageLang::En);
+        let trouble = Some(Trouble::errors(&errors, &texts, true));
+        let now = Snapshot { shown, trouble, errors, ..Snapshot::default() };
+        let text = said(&now, "fr/help/about/", &texts).trouble.unwrap().text;
+        let places = text.lines().filter_map(|line| line.trim_start().strip_prefix("--> "));
+        (places.map(str::to_owned).collect(), text)
+    }
+
+    #[test]
+    fn mistakes_in_facts_come_first_then_those_of_the_page() {
+        let paths = ["content/a/b/fr.md", "content/help/about/fr.md", "content/site.toml"];
+        let (places, _) = shown_over(paths.map(wrong).to_vec());
+        let mut expected = paths;
+        expected.reverse();
+        assert_eq!(places, expected);
+    }
+
+    #[test]
+    fn what_is_not_shown_is_counted() {
+        let errors = (0..31).map(|at| wrong(&format!("content/a/b{at:02}/fr.md"))).collect();
+        let (places, text) = shown_over(errors);
+        assert_eq!(places.len(), 30);
+        assert!(text.ends_with("and 1 more: `fiches check` shows it\n"), "{text}");
     }
 }

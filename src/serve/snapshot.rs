@@ -26,6 +26,8 @@ pub struct Snapshot {
     pub shown: Option<Arc<Shown>>,
     /// Absent while `shown` is the site as it stands.
     pub trouble: Option<Trouble>,
+    /// What `trouble` says, for each page in its own order.
+    pub errors: Vec<Diagnostic>,
     /// Of the site as it stands, in their order.
     pub warnings: Vec<Diagnostic>,
 }

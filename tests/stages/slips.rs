@@ -28,6 +28,9 @@ fn a_line_that_cannot_be_read_says_what_to_write() {
         "tags = [\"safety\" \"safety\"]",
         "reviewed = 24/11/2026",
         "reviewed = 24.11.2026",
+        "reviewed = 24 novembre 2026",
+        "owner = protection\"",
+        "tags = [\"safety, \"safety\"]",
         "[definition\nautolink = false",
         "mon champ = 3",
     ];
@@ -49,4 +52,12 @@ fn a_name_with_an_accent_is_one_mistake_with_or_without_quotes() {
     let unknown = said("étiquettes = []");
     assert!(unknown.contains("n’a pas de champ `étiquettes`"), "{unknown}");
     assert_eq!(unknown.lines().count(), 1, "{unknown}");
+}
+
+#[test]
+fn a_date_in_the_middle_of_a_line_is_one_mistake() {
+    let said = said(
+        "[partner]\nname = \"P\"\ntype = \"helpline\"\nwebsite = { url = \"https://p.be\", checked = 24/11/2026 }",
+    );
+    assert!(said.contains(":5:45: erreur[value-date]: `24/11/2026`"), "{said}");
 }

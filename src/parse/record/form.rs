@@ -208,8 +208,11 @@ impl Reader<'_> {
     }
 
     fn wrong<T>(&mut self, form: &Form, key: &str, toml: &TomlSpanned<DeValue<'_>>) -> Option<T> {
-        let span = self.span(toml.span());
-        self.report(type_problem(form, key, toml.get_ref()), span);
+        // A table below a head that cannot be read is taken for a part of another.
+        if self.derailed.is_none_or(|at| toml.span().start < at) {
+            let span = self.span(toml.span());
+            self.report(type_problem(form, key, toml.get_ref()), span);
+        }
         None
     }
 }

@@ -11,9 +11,12 @@ const CURLY: [char; 8] = ['“', '”', '„', '«', '»', '‘', '’', '‚'];
 /// A place that could not be read.
 pub(super) struct Slip {
     pub(super) diagnostic: Diagnostic,
+    /// What was read there is not what was meant.
     pub(super) range: Range<usize>,
     /// What follows may be taken for something else.
     pub(super) derails: bool,
+    /// What follows was taken for a part of it.
+    swallows: bool,
     /// The name of a field or an id: who looks at names says better what is wrong with it.
     pub(super) is_name: bool,
 }
@@ -24,37 +27,62 @@ pub(super) fn slips(errors: &[toml::de::Error], reader: &Reader<'_>) -> Vec<Slip
     slips.sort_by_key(|slip| slip.range.start);
     let line = |slip: &Slip| line_start(reader.text, slip.range.start);
     slips.dedup_by_key(|slip| line(slip));
-    // What a bracket that is not closed swallows is read as something else.
-    let swallowed = slips.iter().position(|slip| slip.diagnostic.help == Some("help-bracket"));
+    let swallowed = slips.iter().position(|slip| slip.swallows);
     slips.truncate(swallowed.map_or(slips.len(), |at| at + 1));
+    // Two fields of one name stand perhaps in two tables, of which the second was not found.
+    let derailed = slips.iter().position(|slip| slip.derails).unwrap_or(slips.len());
+    let mut at = 0..;
+    slips.retain(|slip| {
+        at.next().is_some_and(|at| at <= derailed) || slip.diagnostic.code != Code::TomlDuplicate
+    });
     slips
 }
 
 fn slip(error: &toml::de::Error, reader: &Reader<'_>) -> Slip {
-    let mut range = error.span().unwrap_or(0..0);
+    let range = error.span().unwrap_or(0..0);
     let text = reader.text;
-    let piece = text.get(range.clone()).unwrap_or_default();
-    let (diagnostic, derails, is_name) = if error.message().contains("duplicate key") {
-        let twice = Diagnostic::new(Code::TomlDuplicate).arg("key", piece);
-        let twice = match first(text, range.clone()) {
-            Some(first) => {
-                let place = Place::new(reader.source, reader.span(first));
-                twice.label(place, "label-first")
-            }
-            None => twice,
-        };
-        (twice, false, false)
-    } else if let Some(date) = date_like(text, range.start) {
-        range = date;
-        (Diagnostic::new(Code::ValueDate).arg("value", &text[range.clone()]), false, false)
-    } else {
-        let (reason, help) = reason(error.message(), text, &range);
-        let syntax = Diagnostic::new(Code::TomlSyntax).arg("reason", reason).help(help);
-        let derails = matches!(help, "help" | "help-bracket" | "help-equals");
-        (syntax, derails, help == "help-name")
+    let slip = |diagnostic: Diagnostic, place: Range<usize>| Slip {
+        diagnostic: diagnostic.at(reader.source, reader.span(place.clone())),
+        range: place,
+        derails: false,
+        swallows: false,
+        is_name: false,
     };
-    let diagnostic = diagnostic.at(reader.source, reader.span(range.clone()));
-    Slip { diagnostic, range, derails, is_name }
+    if error.message().contains("duplicate key") {
+        return slip(twice(range.clone(), reader), range);
+    }
+    if let Some(date) = date_like(text, range.start) {
+        let value = &text[date.clone()];
+        return slip(Diagnostic::new(Code::ValueDate).arg("value", value), date);
+    }
+    if let Some(quote) = quote(text, range.start) {
+        let syntax = Diagnostic::new(Code::TomlSyntax).arg("reason", quote.reason);
+        let slip = slip(syntax.help(quote.help), quote.place);
+        return Slip {
+            range: quote.value,
+            derails: quote.swallows,
+            swallows: quote.swallows,
+            ..slip
+        };
+    }
+    let (reason, help) = reason(error.message(), text, &range);
+    let syntax = Diagnostic::new(Code::TomlSyntax).arg("reason", reason).help(help);
+    Slip {
+        derails: matches!(help, "help" | "help-bracket" | "help-equals"),
+        // What a bracket that is not closed swallows is read as something else.
+        swallows: help == "help-bracket",
+        is_name: help == "help-name",
+        ..slip(syntax, range)
+    }
+}
+
+fn twice(again: Range<usize>, reader: &Reader<'_>) -> Diagnostic {
+    let piece = reader.text.get(again.clone()).unwrap_or_default();
+    let twice = Diagnostic::new(Code::TomlDuplicate).arg("key", piece);
+    match first(reader.text, again) {
+        Some(first) => twice.label(Place::new(reader.source, reader.span(first)), "label-first"),
+        None => twice,
+    }
 }
 
 /// The id of what is wrong and of what to do. The reader's own words are English and technical:
@@ -97,7 +125,8 @@ fn reason<'a>(message: &'a str, text: &str, range: &Range<usize>) -> (&'a str, &
     }
 }
 
-fn line_start(text: &str, at: usize) -> usize {
+/// Where the line of `at` begins.
+pub(super) fn line_start(text: &str, at: usize) -> usize {
     text[..at.min(text.len())].rfind('\n').map_or(0, |end| end + 1)
 }
 
@@ -121,17 +150,92 @@ fn first(text: &str, again: Range<usize>) -> Option<Range<usize>> {
     None
 }
 
-/// Where the value on the line of `at` stands, if it is digits with two hyphens, slashes or points,
-/// like a date.
+/// Where the value at `at` stands, if it is like a date: digits with two hyphens, slashes or points,
+/// or day, month and year in words.
 fn date_like(text: &str, at: usize) -> Option<Range<usize>> {
     let start = line_start(text, at);
     let line = text[start..].lines().next()?;
-    let (name, rest) = line.split_once('=')?;
-    let value = rest.split('#').next()?.trim();
+    // The value may stand in an inline table: `{ url = "…", checked = 24/11/2026 }`.
+    let before = line.get(..(at - start).max(1)).unwrap_or(line);
+    let begin = before.rfind('=').or_else(|| line.find('=').filter(|sign| start + sign < at))? + 1;
+    let rest = &line[begin..];
+    let value = rest.split(['#', ',', '}', ']', '"']).next()?.trim();
+    let space = rest.len() - rest.trim_start().len();
+    let begin = start + begin + space;
+    (is_numbers(value) || is_words(value)).then(|| begin..begin + value.len())
+}
+
+/// `24/11/2026`
+fn is_numbers(value: &str) -> bool {
     let parts: Vec<&str> = value.split(['-', '/', '.']).collect();
     let digits = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let date = at > start + name.len() && value.len() >= 8 && parts.len() == 3;
-    let space = rest.len() - rest.trim_start().len();
-    let begin = start + name.len() + 1 + space;
-    (date && parts.iter().all(digits)).then(|| begin..begin + value.len())
+    value.len() >= 8 && parts.len() == 3 && parts.iter().all(digits)
+}
+
+/// `24 novembre 2026`
+fn is_words(value: &str) -> bool {
+    let parts: Vec<&str> = value.split_whitespace().collect();
+    let is_year = |part: &str| part.len() == 4 && part.bytes().all(|b| b.is_ascii_digit());
+    let is_day = |part: &str| part.len() <= 4 && part.starts_with(|c: char| c.is_ascii_digit());
+    let is_month = |part: &str| part.chars().all(|c| c.is_alphabetic() || c == '.');
+    match parts[..] {
+        [day, month, year] => is_day(day) && is_month(month) && is_year(year),
+        _ => false,
+    }
+}
+
+/// A straight quote without its other half.
+struct Quote {
+    reason: &'static str,
+    help: &'static str,
+    place: Range<usize>,
+    /// The value as far as it stands on this line.
+    value: Range<usize>,
+    /// The text that it opens holds the end of the list.
+    swallows: bool,
+}
+
+/// The quote on the line of `at` that has no other half.
+fn quote(text: &str, at: usize) -> Option<Quote> {
+    let start = line_start(text, at);
+    let line = text[start..].lines().next()?.trim_end();
+    let mut quotes =
+        line.match_indices('"').map(|(at, _)| at).filter(|at| !line[..*at].ends_with('\\'));
+    if line.contains("\"\"\"")
+        || line.trim_start().starts_with('#')
+        || quotes.clone().count() % 2 == 0
+    {
+        return None;
+    }
+    let begin =
+        line.find('=').filter(|sign| !line[..*sign].contains('"')).map_or(0, |sign| sign + 1);
+    let begin = begin + line[begin..].len() - line[begin..].trim_start().len();
+    let value = start + begin..start + line.len();
+    let found = |reason, help, place: Range<usize>| Quote {
+        reason,
+        help,
+        place: start + place.start..start + place.end,
+        value: value.clone(),
+        swallows: false,
+    };
+    while let Some(open) = quotes.next() {
+        let before = line[..open].trim_end();
+        if !before.is_empty() && !before.ends_with(['[', ',', '=', '{']) {
+            let word = line[begin..open]
+                .rfind(['[', ',', '=', '{', ' '])
+                .map_or(begin, |at| begin + at + 1);
+            return Some(found("quotes", "help-quote", word..open + 1));
+        }
+        let Some(close) = quotes.next() else {
+            let swallows = line[begin..].starts_with('[') && line[open..].contains(']');
+            let end = line[open..].find([',', ']', '}']).map_or(line.len(), |at| open + at);
+            return Some(Quote { swallows, ..found("open", "help-open", open..end) });
+        };
+        let after = line[close + 1..].trim_start();
+        if !after.is_empty() && !after.starts_with([',', ']', '}', '#', '=']) {
+            let end = open + line[open..close].trim_end_matches([' ', ',']).len();
+            return Some(found("open", "help-open", open..end));
+        }
+    }
+    None
 }
