@@ -595,7 +595,7 @@ phone-both = the phone `{ $id }` needs either `number` or `short`
           short = "112"
         ✓ number = "+3225116464"
 
-id-invalid = the id `{ $id }` may hold only a–z, 0–9 and hyphens
+id-invalid = the id `{ $id }` may hold only a–z, 0–9 and single hyphens between them
     .label = not allowed in an id
     .help = write `{ $suggestion }`
     .explain =

@@ -591,7 +591,7 @@ phone-both = le téléphone `{ $id }` doit avoir soit `number`, soit `short`
           short = "112"
         ✓ number = "+3225116464"
 
-id-invalid = l’identifiant `{ $id }` ne peut contenir que a–z, 0–9 et des traits d’union
+id-invalid = l’identifiant `{ $id }` ne peut contenir que a–z, 0–9 et un trait d’union entre eux
     .label = pas permis dans un identifiant
     .help = écrire `{ $suggestion }`
     .explain =

@@ -592,7 +592,7 @@ phone-both = de telefoon `{ $id }` heeft ofwel `number`, ofwel `short` nodig
           short = "112"
         ✓ number = "+3225116464"
 
-id-invalid = het id `{ $id }` mag alleen a–z, 0–9 en koppeltekens bevatten
+id-invalid = het id `{ $id }` mag alleen a–z, 0–9 en telkens één koppelteken ertussen bevatten
     .label = niet toegelaten in een id
     .help = schrijf `{ $suggestion }`
     .explain =

@@ -170,9 +170,9 @@ fn place<'a>(site: &'a Site, key: &'a str) -> Result<(&'a Section, &'a str), Dia
     };
     match name::is_id(sheet) {
         true => Ok((known, sheet)),
-        false => Err(Diagnostic::new(Code::KeyInvalid)
-            .arg("name", sheet)
-            .arg("suggestion", name::id(sheet))),
+        false => {
+            Err(Diagnostic::new(Code::KeyInvalid).arg("name", sheet).suggestion(&name::id(sheet)))
+        }
     }
 }
 

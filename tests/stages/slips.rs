@@ -46,7 +46,7 @@ fn a_name_with_an_accent_is_one_mistake_with_or_without_quotes() {
         "[facts]\ndélai.duration = \"P45D\"",
     ] {
         let said = said(line);
-        assert!(said.ends_with("traits d’union (écrire `delai`)"), "{said}");
+        assert!(said.ends_with("trait d’union entre eux (écrire `delai`)"), "{said}");
         assert_eq!(said.lines().count(), 1, "{said}");
     }
     let unknown = said("étiquettes = []");

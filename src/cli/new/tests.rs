@@ -281,7 +281,7 @@ fn names_that_mean_nothing_are_told_with_the_one_that_was_meant() {
     assert_eq!(told(&["definition", "definition/a"]), ["section-unknown definitions"]);
     assert_eq!(told(&["definition", "definitions"]), ["section-unknown "]);
     assert_eq!(told(&["definition", "definitions/À faire"]), ["key-invalid a-faire"]);
-    assert_eq!(told(&["definition", "definitions/a", "nk"]), ["language-unknown nl"]);
+    assert_eq!(told(&["definition", "definitions/a", "nk"]), ["language-unknown "]);
     assert_eq!(told(&["page", "definitions/a"]), ["value-choice "]);
     assert_eq!(
         told(&["translation", "lost-propperty", "nl"]),

@@ -270,7 +270,7 @@ pub(super) fn id(reader: &mut Reader<'_>, text: &str, span: Span) -> bool {
     let good = crate::model::name::is_id(text);
     if !good {
         let problem = Diagnostic::new(Code::IdInvalid).arg("id", text);
-        reader.report(problem.arg("suggestion", crate::model::name::id(text)), span);
+        reader.report(problem.suggestion(&crate::model::name::id(text)), span);
     }
     good
 }
