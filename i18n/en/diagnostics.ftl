@@ -771,6 +771,7 @@ sheet-unknown = no sheet named `{ $name }`
     .label = no such sheet
     .help = write the key of a sheet: section, slash, folder
     .help-nearest = did you mean `{ $nearest }`?
+    .help-order = the sheet comes first, then the language: `{ $command }`
     .explain =
         Facts refer to other sheets by their key, the path of their folder. No sheet has this
         one: it is misspelt, was renamed, or is not written yet. Correct it; readers must not
@@ -1099,6 +1100,7 @@ translate-left = { $mark ->
     .help = translate it and remove the line `[!TRANSLATE]`, with the signs `>`
     .help-inline = translate it and remove `[!TRANSLATE]`
     .help-write = write what is asked here and remove the line `[!WRITE]`, with the signs `>`
+    .help-original = finish the original `{ $file }` first: a translation is made from it
     .explain =
         `fiches new translation` puts the original in the file, each passage under
         `[!TRANSLATE]`, so that none is forgotten. Such a passage must not be published in the

@@ -775,6 +775,7 @@ sheet-unknown = aucune fiche nommée `{ $name }`
     .label = cette fiche n’existe pas
     .help = écrire la clé d’une fiche : rubrique, barre oblique, dossier
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .help-order = la fiche vient d’abord, puis la langue : `{ $command }`
     .explain =
         Les faits renvoient aux autres fiches par leur clé, le chemin de leur dossier. Aucune
         fiche n’a celle-ci : elle est mal écrite, a été renommée, ou n’est pas encore écrite.
@@ -1112,6 +1113,7 @@ translate-left = { $mark ->
     .help = le traduire et supprimer la ligne `[!TRANSLATE]`, avec les signes `>`
     .help-inline = le traduire et supprimer `[!TRANSLATE]`
     .help-write = écrire ce qui est demandé ici et supprimer la ligne `[!WRITE]`, avec les signes `>`
+    .help-original = terminer d’abord l’original `{ $file }` : la traduction se fait à partir de lui
     .explain =
         `fiches new translation` met l’original dans le fichier, chaque passage sous
         `[!TRANSLATE]`, pour qu’aucun ne soit oublié. Un tel passage ne doit pas être publié

@@ -772,6 +772,7 @@ sheet-unknown = geen fiche met de naam `{ $name }`
     .label = deze fiche bestaat niet
     .help = schrijf de sleutel van een fiche: rubriek, schuine streep, map
     .help-nearest = bedoelde u `{ $nearest }`?
+    .help-order = eerst de fiche, dan de taal: `{ $command }`
     .explain =
         Feiten verwijzen naar andere fiches met hun sleutel, het pad van hun map. Geen fiche
         heeft deze sleutel: hij is verkeerd geschreven, veranderd, of de fiche is er nog niet.
@@ -1105,6 +1106,7 @@ translate-left = { $mark ->
     .help = vertaal ze en verwijder de regel `[!TRANSLATE]`, met de tekens `>`
     .help-inline = vertaal ze en verwijder `[!TRANSLATE]`
     .help-write = schrijf wat hier gevraagd wordt en verwijder de regel `[!WRITE]`, met de tekens `>`
+    .help-original = werk eerst het origineel `{ $file }` af: een vertaling wordt daarvan gemaakt
     .explain =
         `fiches new translation` zet het origineel in het bestand, elke passage onder
         `[!TRANSLATE]`, zodat er geen vergeten wordt. Zo’n passage mag niet in de verkeerde taal

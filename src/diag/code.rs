@@ -91,7 +91,7 @@ codes! {
     SourceUnlisted "source-unlisted" Error "A source cited in the words but absent from the sheet's `sources`. $id $file (the sheet.toml)"
     SourceUnused "source-unused" Warning "A source that no sheet uses. $id"
     SectionUnknown "section-unknown" Error "`fiches new` in a section that does not exist, or without a name. $name $known $nearest (help-nearest)"
-    SheetUnknown "sheet-unknown" Error "No sheet of that key (in facts). $name $nearest (help-nearest)"
+    SheetUnknown "sheet-unknown" Error "No sheet of that key (in facts, for a command). $name $nearest (help-nearest); help `help-order` (the language stands in its place; $command: the right order)"
     SheetAmbiguous "sheet-ambiguous" Error "A short name that several sheets share. $name $candidates"
     SheetKind "sheet-kind" Error "A sheet of another kind than is needed here. $name $kind (what it is) $expected"
     SheetDraft "sheet-draft" Error "A reference to a sheet that is not published. $name; label-first (where `published = false` stands)"
@@ -120,7 +120,7 @@ codes! {
     FileImage "file-image" Error "An image whose size cannot be read. $file"
     FootnoteMissing "footnote-missing" Error "A footnote reference that is neither a source nor a footnote of the text. $id $nearest (help-nearest)"
     FootnoteUnused "footnote-unused" Warning "A footnote that nothing refers to. $id"
-    Translate "translate-left" Error "A passage still marked `[!TRANSLATE]`, or `[!WRITE]`. $mark (TRANSLATE, WRITE); helps `help`, `help-inline` (the mark stands in its line), `help-write`"
+    Translate "translate-left" Error "A passage still marked `[!TRANSLATE]`, or `[!WRITE]`. $mark (TRANSLATE, WRITE); helps `help`, `help-inline` (the mark stands in its line), `help-write`, `help-original` (an original that is to be translated; $file)"
     StepMissing "step-missing" Error "A step or group of the facts without its heading in the words. $id $file (of the words)"
     StepOrder "step-order" Error "Steps or groups in another order than in the facts. $id $expected"
     // Site and languages
