@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 
 use serde::Serialize;
 
-use crate::diag::Texts;
+use crate::diag::{Spanned, Texts};
 use crate::model::partner::Line;
 use crate::model::sheet::{KindFacts, Sheet};
 use crate::model::site::Site;
@@ -223,7 +223,16 @@ fn passage(site: &Site, sheet: &Sheet, change: &Change) -> Passage {
             headings.into_iter().find(|heading| heading.id == *id).map(|heading| &heading.text)
         }),
     };
-    let now = words.and_then(|words| words.source.text.get(change.span.range()));
+    let value =
+        |field: &'_ Option<Spanned<String>>| field.as_ref().map(|field| field.value.clone());
+    let now = words.and_then(|words| match &change.section {
+        // What stands in the file has quotes around it.
+        Section::Title => value(&words.title),
+        Section::Summary => value(&words.summary),
+        Section::Intro | Section::Heading(_) => {
+            words.source.text.get(change.span.range()).map(|text| text.trim().to_owned())
+        }
+    });
     Passage {
         kind: match change.kind {
             ChangeKind::Changed => "changed",
@@ -232,7 +241,7 @@ fn passage(site: &Site, sheet: &Sheet, change: &Change) -> Passage {
         },
         heading: heading.cloned().unwrap_or_default(),
         section: change.section.to_string(),
-        now: now.filter(|_| change.kind != ChangeKind::Gone).map(|text| text.trim().to_owned()),
+        now: now.filter(|_| change.kind != ChangeKind::Gone),
         was: change.was.as_ref().map(|was| was.start.clone()),
         hash: change.was.as_ref().map(|was| was.hash),
     }

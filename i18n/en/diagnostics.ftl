@@ -98,8 +98,19 @@ state-reviewed = reviewed
 passage-changed = changed
 passage-new = new
 passage-gone = gone
+passage-mark = { $word }:
 passage-title = the title
 passage-summary = the summary
+# Where passages have changed: what of the front matter, and the headings
+passage-places = { $front ->
+        [title] { passage-title }
+        [summary] { passage-summary }
+        [both] { passage-title }, { passage-summary }
+        [title-first] { passage-title }, { $sections }
+        [summary-first] { passage-summary }, { $sections }
+        [both-first] { passage-title }, { passage-summary }, { $sections }
+       *[none] { $sections }
+    }
 passage-intro = the text before the first heading
 passage-was = was
 passage-now = now
@@ -107,7 +118,10 @@ status-totals = { $sheets ->
         [one] { $sheets } sheet
        *[other] { $sheets } sheets
     }: { $overdue } overdue, { $unreviewed } not reviewed, { $unpublished } unpublished, { $unconfirmed } with a contact not confirmed
-status-language = { $lang }: { $original } original, { $reviewed } reviewed, { $current } up to date, { $outdated } outdated, { $undeclared } undeclared, { $missing } missing
+status-language = { $lang }: { $original ->
+        [one] { $original } original
+       *[other] { $original } originals
+    }, { $reviewed } reviewed, { $current } up to date, { $outdated } outdated, { $undeclared } undeclared, { $missing } missing
 
 # What `fiches new` writes into its skeletons
 new-facts =
@@ -1261,7 +1275,7 @@ translation-undeclared = nobody has declared yet that the words of `{ $key }` in
 translation-outdated = { $passages ->
         [one] { $passages } passage
        *[other] { $passages } passages
-    } of `{ $key }` changed since its translation into `{ $lang }`: { $sections }
+    } of `{ $key }` changed since its translation into `{ $lang }`: { passage-places }
     .label-changed = changed
     .label-new = new
     .label-gone = no longer there

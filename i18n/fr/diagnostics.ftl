@@ -85,16 +85,48 @@ state-reviewed = relue
 passage-changed = modifié
 passage-new = nouveau
 passage-gone = supprimé
+passage-mark = { $word } :
 passage-title = le titre
 passage-summary = le résumé
+# Where passages have changed: what of the front matter, and the headings
+passage-places = { $front ->
+        [title] { passage-title }
+        [summary] { passage-summary }
+        [both] { passage-title }, { passage-summary }
+        [title-first] { passage-title }, { $sections }
+        [summary-first] { passage-summary }, { $sections }
+        [both-first] { passage-title }, { passage-summary }, { $sections }
+       *[none] { $sections }
+    }
 passage-intro = le texte avant le premier intertitre
 passage-was = avant
 passage-now = maintenant
 status-totals = { $sheets ->
         [one] { $sheets } fiche
        *[other] { $sheets } fiches
-    } : { $overdue } en retard de relecture, { $unreviewed } jamais relues, { $unpublished } non publiées, { $unconfirmed } avec un contact non confirmé
-status-language = { $lang } : { $original } originaux, { $reviewed } relues, { $current } à jour, { $outdated } dépassées, { $undeclared } non déclarées, { $missing } absentes
+    } : { $overdue } en retard de relecture, { $unreviewed ->
+        [one] { $unreviewed } jamais relue
+       *[other] { $unreviewed } jamais relues
+    }, { $unpublished ->
+        [one] { $unpublished } non publiée
+       *[other] { $unpublished } non publiées
+    }, { $unconfirmed } avec un contact non confirmé
+status-language = { $lang } : { $original ->
+        [one] { $original } original
+       *[other] { $original } originaux
+    }, { $reviewed ->
+        [one] { $reviewed } relue
+       *[other] { $reviewed } relues
+    }, { $current } à jour, { $outdated ->
+        [one] { $outdated } dépassée
+       *[other] { $outdated } dépassées
+    }, { $undeclared ->
+        [one] { $undeclared } non déclarée
+       *[other] { $undeclared } non déclarées
+    }, { $missing ->
+        [one] { $missing } absente
+       *[other] { $missing } absentes
+    }
 
 # Ce que `fiches new` écrit dans ses squelettes
 new-facts =
@@ -1273,8 +1305,8 @@ translation-undeclared = personne n’a encore déclaré à jour le texte de `{ 
         ✓ nl.md  translations.lock
 
 translation-outdated = { $passages ->
-        [one] { $passages } passage de `{ $key }` a changé depuis sa traduction en `{ $lang }` : { $sections }
-       *[other] { $passages } passages de `{ $key }` ont changé depuis sa traduction en `{ $lang }` : { $sections }
+        [one] { $passages } passage de `{ $key }` a changé depuis sa traduction en `{ $lang }` : { passage-places }
+       *[other] { $passages } passages de `{ $key }` ont changé depuis sa traduction en `{ $lang }` : { passage-places }
     }
     .label-changed = modifié
     .label-new = nouveau

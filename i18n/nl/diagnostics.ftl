@@ -85,8 +85,19 @@ state-reviewed = nagelezen
 passage-changed = gewijzigd
 passage-new = nieuw
 passage-gone = verdwenen
+passage-mark = { $word }:
 passage-title = de titel
 passage-summary = de samenvatting
+# Where passages have changed: what of the front matter, and the headings
+passage-places = { $front ->
+        [title] { passage-title }
+        [summary] { passage-summary }
+        [both] { passage-title }, { passage-summary }
+        [title-first] { passage-title }, { $sections }
+        [summary-first] { passage-summary }, { $sections }
+        [both-first] { passage-title }, { passage-summary }, { $sections }
+       *[none] { $sections }
+    }
 passage-intro = de tekst voor de eerste tussentitel
 passage-was = vroeger
 passage-now = nu
@@ -94,7 +105,13 @@ status-totals = { $sheets ->
         [one] { $sheets } fiche
        *[other] { $sheets } fiches
     }: { $overdue } achterstallig, { $unreviewed } nog niet nagelezen, { $unpublished } niet gepubliceerd, { $unconfirmed } met een contact dat niet bevestigd is
-status-language = { $lang }: { $original } originelen, { $reviewed } nagelezen, { $current } up-to-date, { $outdated } verouderd, { $undeclared } niet aangegeven, { $missing } ontbreken
+status-language = { $lang }: { $original ->
+        [one] { $original } origineel
+       *[other] { $original } originelen
+    }, { $reviewed } nagelezen, { $current } up-to-date, { $outdated } verouderd, { $undeclared } niet aangegeven, { $missing ->
+        [one] { $missing } ontbreekt
+       *[other] { $missing } ontbreken
+    }
 
 # Wat `fiches new` in zijn skeletten schrijft
 new-facts =
@@ -741,7 +758,7 @@ source-unlisted = de bron `{ $id }` is geciteerd in de tekst, maar staat niet bi
     .explain =
         De bronnen van een fiche zijn dezelfde in alle talen en staan in `sheet.toml`. Een bron
         die maar in één taal geciteerd is, zou de vertalingen doen verschillen. Voeg ze toe aan
-        de lijst, of haal het citaat weg.
+        de lijst, of haal de bronverwijzing weg.
     .example =
         ✗ sources = ["S51"]            Quarante-cinq jours.[^S53]
         ✓ sources = ["S51", "S53"]     Quarante-cinq jours.[^S53]
@@ -1265,8 +1282,8 @@ translation-undeclared = nog niemand heeft aangegeven dat de tekst van `{ $key }
         ✓ nl.md  translations.lock
 
 translation-outdated = { $passages ->
-        [one] { $passages } passage van `{ $key }` is gewijzigd sinds de vertaling in `{ $lang }`: { $sections }
-       *[other] { $passages } passages van `{ $key }` zijn gewijzigd sinds de vertaling in `{ $lang }`: { $sections }
+        [one] { $passages } passage van `{ $key }` is gewijzigd sinds de vertaling in `{ $lang }`: { passage-places }
+       *[other] { $passages } passages van `{ $key }` zijn gewijzigd sinds de vertaling in `{ $lang }`: { passage-places }
     }
     .label-changed = gewijzigd
     .label-new = nieuw

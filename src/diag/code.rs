@@ -136,7 +136,7 @@ codes! {
     // Translation state and review
     TranslationMissing "translation-missing" Note "A sheet without words in a language. $key $lang $shown (language shown instead)"
     TranslationUndeclared "translation-undeclared" Note "A translation without a declaration that it is current. $key $lang"
-    TranslationOutdated "translation-outdated" Warning "A translation older than its original. $key $lang $passages (count) $sections; labels in the original: label-changed, label-new; in the lock: label-gone"
+    TranslationOutdated "translation-outdated" Warning "A translation older than its original. $key $lang $passages (count) $sections (headings) $front (id: none, title, summary, both; title-first, summary-first, both-first where headings follow); labels in the original: label-changed, label-new; in the lock: label-gone"
     LockSyntax "lock-syntax" Error "A translations.lock that cannot be read; helps `help`, `help-conflict` (merge conflict marks)"
     NotReviewed "not-reviewed" Note "A sheet that no competent person has reviewed yet. $key"
     WordsUnreviewed "words-unreviewed" Note "Words that no native speaker has reviewed yet. $key $lang"
