@@ -404,10 +404,12 @@ toml-duplicate = `{ $key }` is given twice
 front-matter = the front matter, between two lines `+++`, is missing or not closed
     .label = { $problem ->
         [open] this `+++` is never closed
+        [above] empty lines stand above this `+++`
        *[missing] expected `+++` here
     }
     .help = begin the file with a line `+++`, fields such as `title = "…"`, and another line `+++`
     .help-end = close the front matter with a line `+++`
+    .help-above = remove the empty lines above `+++`
     .explain =
         A words file begins with its title and summary between two lines of three plus signs.
         Without them the page would have no title, and search could not show it. Write both
@@ -435,6 +437,7 @@ field-type = `{ $key }` must be { type-expected }, not { type-found }
     .label = this is { type-found }
     .help = write { type-expected }
     .help-quoted-date = write the date without quotes: `{ $key } = 2026-11-24`
+    .help-tables = write double brackets: `{ $suggestion }`
     .explain =
         Each field takes one sort of value: text in quotes, a number or a date without quotes,
         `true` or `false`, or a list in brackets. This value is of another sort, so it cannot be
@@ -843,10 +846,11 @@ html-raw = HTML is not allowed in the words: `{ $html }`
 link-scheme = a link cannot begin with `{ $scheme }:`
     .label = not allowed
     .help = link to a web address that begins with https://
+    .help-file = put the file in the folder of the sheet and write `[…]({ $file })`
     .explain =
-        Links may begin with https, http, mailto or tel. Others can run programs or reveal
-        something of the reader, so they are refused. Link to a web page, or write the text
-        without a link.
+        Links may begin with https or http; phone numbers and e-mail addresses come from the
+        facts. Others can run programs or reveal something of the reader, so they are refused.
+        Link to a web page, or write the text without a link.
     .example =
         ✗ [plan](file:///C:/plan.pdf)
         ✓ [plan](plan.pdf)
@@ -866,6 +870,7 @@ link-relative = `{ $url }` is an ordinary link to a page of this site
 link-phone = `{ $url }` is written by hand instead of coming from the facts
     .label = not checked, and not changed with the facts
     .help = put it in the facts and write [[partner#=phone]]
+    .help-email = put it in the facts and write [[partner#=email]]
     .explain =
         A number or address in the words must be changed five times when it changes, and one
         will be forgotten. Put it in the facts of the partner and refer to it: then it is right
@@ -913,6 +918,7 @@ anchor-missing = `{ $name }` has no heading with the id `{ $id }` in `{ $lang }`
     .label = no such heading
     .help = add `{"{"}#{ $id }{"}"}` to the heading meant
     .help-nearest = did you mean `{ $nearest }`?
+    .help-fact = `{ $id }` is a fact: write `#={ $id }`
     .explain =
         What follows `#` names a heading by the id written after it in braces. The sheet has no
         such heading, so the reader would land at the top and have to search. Correct the id, or
@@ -1087,6 +1093,7 @@ footnote-missing = `{ $id }` is neither a source nor a footnote of this text
     .label = leads nowhere
     .help = write the footnote as a line `[^{ $id }]: …`, or the id of a source
     .help-nearest = did you mean `{ $nearest }`?
+    .help-split = write each source in brackets of its own: `{ $suggestion }`
     .explain =
         `[^id]` cites a source of `sources.toml` or a footnote written in the same text. This id
         is neither, so readers could not follow it. Correct the id, or write the footnote.

@@ -413,10 +413,12 @@ toml-duplicate = `{ $key }` est donné deux fois
 front-matter = l’en-tête, entre deux lignes `+++`, manque ou n’est pas fermé
     .label = { $problem ->
         [open] ce `+++` n’est jamais fermé
+        [above] des lignes vides précèdent ce `+++`
        *[missing] `+++` était attendu ici
     }
     .help = commencer le fichier par une ligne `+++`, des champs comme `title = "…"`, puis une autre ligne `+++`
     .help-end = fermer l’en-tête par une ligne `+++`
+    .help-above = supprimer les lignes vides au-dessus de `+++`
     .explain =
         Un fichier de texte commence par son titre et son résumé, entre deux lignes de trois
         signes plus. Sans eux, la page n’aurait pas de titre et la recherche ne pourrait pas la
@@ -444,6 +446,7 @@ field-type = `{ $key }` doit être { type-expected }, pas { type-found }
     .label = c’est { type-found }
     .help = écrire { type-expected }
     .help-quoted-date = écrire la date sans guillemets : `{ $key } = 2026-11-24`
+    .help-tables = écrire des crochets doubles : `{ $suggestion }`
     .explain =
         Chaque champ accepte une sorte de valeur : un texte entre guillemets droits, un nombre
         ou une date sans guillemets, `true` ou `false`, ou une liste entre crochets. Cette
@@ -866,10 +869,11 @@ html-raw = le HTML n’est pas permis dans les textes : `{ $html }`
 link-scheme = un lien ne peut pas commencer par `{ $scheme }:`
     .label = pas permis
     .help = mettre un lien vers une adresse web qui commence par https://
+    .help-file = mettre le fichier dans le dossier de la fiche et écrire `[…]({ $file })`
     .explain =
-        Un lien peut commencer par https, http, mailto ou tel. D’autres peuvent lancer des
-        programmes ou révéler quelque chose du lecteur : ils sont refusés. Renvoyez à une page
-        web, ou écrivez le texte sans lien.
+        Un lien peut commencer par https ou http ; les numéros et les adresses e-mail viennent
+        des faits. D’autres peuvent lancer des programmes ou révéler quelque chose du lecteur :
+        ils sont refusés. Renvoyez à une page web, ou écrivez le texte sans lien.
     .example =
         ✗ [plan](file:///C:/plan.pdf)
         ✓ [plan](plan.pdf)
@@ -889,6 +893,7 @@ link-relative = `{ $url }` est un lien ordinaire vers une page de ce site
 link-phone = `{ $url }` est écrit à la main au lieu de venir des faits
     .label = ni vérifié, ni changé avec les faits
     .help = le mettre dans les faits et écrire [[partenaire#=phone]]
+    .help-email = la mettre dans les faits et écrire [[partenaire#=email]]
     .explain =
         Un numéro ou une adresse dans le texte est à changer cinq fois le jour où il change, et
         l’une sera oubliée. Mettez-le dans les faits du partenaire et renvoyez-y : il sera juste
@@ -937,6 +942,7 @@ anchor-missing = `{ $name }` n’a pas d’intertitre avec l’identifiant `{ $i
     .label = cet intertitre n’existe pas
     .help = ajouter `{"{"}#{ $id }{"}"}` à l’intertitre voulu
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .help-fact = `{ $id }` est un fait : écrire `#={ $id }`
     .explain =
         Ce qui suit `#` désigne un intertitre par l’identifiant écrit derrière lui entre
         accolades. La fiche n’en a pas de tel : le lecteur arriverait en haut de la page et
@@ -1117,6 +1123,7 @@ footnote-missing = `{ $id }` n’est ni une source ni une note de bas de page de
     .label = ne mène nulle part
     .help = écrire la note de bas de page sur une ligne `[^{ $id }]: …`, ou l’identifiant d’une source
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .help-split = écrire chaque source entre ses propres crochets : `{ $suggestion }`
     .explain =
         `[^id]` cite une source de `sources.toml` ou une note de bas de page du même texte. Cet
         identifiant n’est ni l’un ni l’autre : les lecteurs ne pourraient pas le suivre.

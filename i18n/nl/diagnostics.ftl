@@ -398,10 +398,12 @@ toml-duplicate = `{ $key }` staat er twee keer
 front-matter = de hoofding, tussen twee regels `+++`, ontbreekt of is niet gesloten
     .label = { $problem ->
         [open] deze `+++` wordt nooit gesloten
+        [above] boven deze `+++` staan lege regels
        *[missing] hier werd `+++` verwacht
     }
     .help = begin het bestand met een regel `+++`, velden zoals `title = "…"`, en nog een regel `+++`
     .help-end = sluit de hoofding met een regel `+++`
+    .help-above = verwijder de lege regels boven `+++`
     .explain =
         Een tekstbestand begint met zijn titel en samenvatting tussen twee regels met drie
         plustekens. Zonder die regels zou de pagina geen titel hebben en zou de zoekfunctie ze
@@ -425,10 +427,11 @@ field-unknown = { table-name } heeft geen veld `{ $key }`
         ✗ writen = 2026-11-24
         ✓ written = 2026-11-24
 
-field-type = bij `{ $key }` hoort { type-expected }, niet { type-found }
+field-type = `{ $key }` vraagt { type-expected }, niet { type-found }
     .label = dit is { type-found }
     .help = schrijf { type-expected }
     .help-quoted-date = schrijf de datum zonder aanhalingstekens: `{ $key } = 2026-11-24`
+    .help-tables = schrijf dubbele haken: `{ $suggestion }`
     .explain =
         Elk veld aanvaardt één soort waarde: een tekst tussen rechte aanhalingstekens, een getal
         of datum zonder aanhalingstekens, `true` of `false`, of een lijst tussen vierkante
@@ -847,10 +850,11 @@ html-raw = HTML is niet toegelaten in de teksten: `{ $html }`
 link-scheme = een link kan niet beginnen met `{ $scheme }:`
     .label = niet toegelaten
     .help = link naar een webadres dat begint met https://
+    .help-file = zet het bestand in de map van de fiche en schrijf `[…]({ $file })`
     .explain =
-        Een link kan beginnen met https, http, mailto of tel. Andere kunnen programma’s starten
-        of iets over de lezer verraden en worden geweigerd. Link naar een webpagina, of schrijf
-        de tekst zonder link.
+        Een link kan beginnen met https of http; telefoonnummers en e-mailadressen komen uit de
+        feiten. Andere kunnen programma’s starten of iets over de lezer verraden en worden
+        geweigerd. Link naar een webpagina, of schrijf de tekst zonder link.
     .example =
         ✗ [plan](file:///C:/plan.pdf)
         ✓ [plan](plan.pdf)
@@ -870,6 +874,7 @@ link-relative = `{ $url }` is een gewone link naar een pagina van deze site
 link-phone = `{ $url }` is met de hand geschreven in plaats van uit de feiten te komen
     .label = niet nagekeken, en niet gewijzigd met de feiten
     .help = zet het bij de feiten en schrijf [[partner#=phone]]
+    .help-email = zet het bij de feiten en schrijf [[partner#=email]]
     .explain =
         Een nummer of adres in de tekst moet vijf keer gewijzigd worden als het verandert, en
         één keer wordt vergeten. Zet het bij de feiten van de partner en verwijs ernaar: dan
@@ -917,6 +922,7 @@ anchor-missing = `{ $name }` heeft geen tussentitel met het id `{ $id }` in `{ $
     .label = deze tussentitel bestaat niet
     .help = voeg `{"{"}#{ $id }{"}"}` toe aan de bedoelde tussentitel
     .help-nearest = bedoelde u `{ $nearest }`?
+    .help-fact = `{ $id }` is een feit: schrijf `#={ $id }`
     .explain =
         Wat na `#` staat, noemt een tussentitel met het id dat erachter tussen accolades staat.
         De fiche heeft er geen zo: de lezer zou bovenaan uitkomen en moeten zoeken. Verbeter het
@@ -1094,6 +1100,7 @@ footnote-missing = `{ $id }` is geen bron en geen voetnoot van deze tekst
     .label = leidt nergens heen
     .help = schrijf de voetnoot op een regel `[^{ $id }]: …`, of het id van een bron
     .help-nearest = bedoelde u `{ $nearest }`?
+    .help-split = schrijf elke bron tussen eigen haken: `{ $suggestion }`
     .explain =
         `[^id]` citeert een bron uit `sources.toml` of een voetnoot in dezelfde tekst. Dit id is
         geen van beide: lezers zouden het niet kunnen volgen. Verbeter het, of schrijf de

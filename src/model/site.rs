@@ -9,6 +9,7 @@ use super::sheet::{KindFacts, Sheet, SheetId};
 use super::value::{Edtf, Url};
 use super::words::Words;
 use crate::diag::{Source, Span, Spanned, nearest};
+use crate::text::slug;
 
 /// Everything that `content` says.
 #[derive(Debug)]
@@ -66,8 +67,12 @@ impl Site {
         keys.join(", ")
     }
 
-    /// The key that `name` was most likely meant to be: nearest as a whole, else by its last part.
+    /// The key that `name` was most likely meant to be: that of the sheet that has this title, else
+    /// the nearest as a whole, else by its last part.
     pub fn nearest(&self, name: &str) -> Option<String> {
+        if let Some(sheet) = self.titled(name) {
+            return Some(sheet.key.as_str().to_owned());
+        }
         let keys = self.sheets.iter().map(|sheet| sheet.key.as_str());
         if let Some(key) = nearest(name, keys) {
             return Some(key.to_owned());
@@ -76,6 +81,16 @@ impl Site {
         let found = nearest(last, self.sheets.iter().map(|sheet| sheet.key.name()))?;
         let sheet = self.sheets.iter().find(|sheet| sheet.key.name() == found)?;
         Some(sheet.key.as_str().to_owned())
+    }
+
+    /// The one sheet that has this title in some language.
+    fn titled(&self, title: &str) -> Option<&Sheet> {
+        let wanted = slug(title);
+        let has =
+            |words: &Words| words.title.as_ref().is_some_and(|title| slug(&title.value) == wanted);
+        let mut found =
+            self.sheets.iter().filter(|sheet| sheet.words.iter().flatten().any(|words| has(words)));
+        found.next().filter(|_| found.next().is_none())
     }
 
     /// The sheets that a list of facts names; those that lead nowhere have been reported.

@@ -7,6 +7,7 @@ mod changes;
 mod consequences;
 mod directory;
 mod glossary;
+mod help;
 mod pages;
 mod places;
 mod rebuilt;
