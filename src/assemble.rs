@@ -207,8 +207,7 @@ fn wider<'a>(tag: &str, mut known: impl Iterator<Item = &'a str>) -> Option<&'a 
 
 fn check_key(name: &str, path: &str, diagnostics: &mut Vec<Diagnostic>) {
     if !name::is_id(name) {
-        let wrong =
-            Diagnostic::new(Code::KeyInvalid).arg("name", name).arg("suggestion", name::id(name));
+        let wrong = Diagnostic::new(Code::KeyInvalid).arg("name", name).suggestion(&name::id(name));
         diagnostics.push(wrong.place(Place::path(path)));
     }
 }

@@ -91,10 +91,29 @@ impl Text<'_> {
             let placed = if problem.place.is_some() {
                 *problem
             } else {
-                problem.at(&self.words.source, hole.span)
+                let span = self.part(&problem, hole.span);
+                problem.at(&self.words.source, span)
             };
             diagnostics.push(placed);
             Target::None
+        })
+    }
+
+    /// Where the name, heading or fact that leads nowhere stands in a reference; the whole reference
+    /// where it is wrapped.
+    fn part(&self, problem: &Diagnostic, whole: Span) -> Span {
+        let arg = |name| problem.args.iter().find(|(known, _)| *known == name);
+        let (arg, mark) = match problem.code {
+            Code::LinkMissing | Code::SheetAmbiguous | Code::SheetDraft => (arg("name"), "[["),
+            Code::AnchorMissing => (arg("id"), "#"),
+            Code::FactMissing => (arg("fact"), "="),
+            _ => return whole,
+        };
+        let text = &self.words.source.text[whole.range()];
+        let (Some((_, name)), Some(after)) = (arg, text.find(mark)) else { return whole };
+        let found = text[after..].find(name.as_str()).filter(|_| !name.is_empty());
+        found.map_or(whole, |at| {
+            Span::new(after + at..after + at + name.len(), whole.start as usize)
         })
     }
 
@@ -125,7 +144,8 @@ impl Text<'_> {
                     None => &self.words.source.path,
                 };
                 let lang = &self.site.settings.languages[self.lang].tag;
-                Err(missing_anchor(&self.words.body, anchor, name, lang))
+                let own = self.own.map(|id| self.site.sheet(id));
+                Err(missing_anchor((own, &self.words.body), anchor, name, lang))
             }
             (Part::Fact(fact), Some(id)) => {
                 Ok(Target::Fact(id, facts::find(self.site.sheet(id), fact)?))
@@ -176,7 +196,7 @@ impl Text<'_> {
         let tag = |lang: usize| self.site.settings.languages[lang].tag.as_str();
         let Some(heading) = explicit(words, anchor) else {
             let key = sheet.key.as_str();
-            return Err(missing_anchor(&words.body, anchor, key, tag(original)));
+            return Err(missing_anchor((Some(sheet), &words.body), anchor, key, tag(original)));
         };
         for lang in 0..sheet.words.len() {
             let Some(translation) = known(lang) else { continue };
@@ -223,13 +243,17 @@ fn explicit<'a>(words: &'a Words, id: &str) -> Option<&'a Heading> {
     words.body.heading(id).filter(|heading| heading.explicit)
 }
 
-fn missing_anchor(body: &Body, anchor: &str, name: &str, lang: &str) -> Box<Diagnostic> {
+fn missing_anchor(
+    (sheet, body): (Option<&Sheet>, &Body),
+    anchor: &str,
+    name: &str,
+    lang: &str,
+) -> Box<Diagnostic> {
     let ids = body.headings.iter().map(|heading| heading.id.as_str());
-    Box::new(
-        Diagnostic::new(Code::AnchorMissing)
-            .arg("id", anchor)
-            .arg("name", name)
-            .arg("lang", lang)
-            .nearest(nearest(anchor, ids)),
-    )
+    let missing =
+        Diagnostic::new(Code::AnchorMissing).arg("id", anchor).arg("name", name).arg("lang", lang);
+    Box::new(match sheet.is_some_and(|sheet| facts::find(sheet, anchor).is_ok()) {
+        true => missing.help("help-fact"),
+        false => missing.nearest(nearest(anchor, ids)),
+    })
 }

@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 
 use serde::Serialize;
 
-use crate::diag::Texts;
+use crate::diag::{Spanned, Texts};
 use crate::model::sheet::Sheet;
 use crate::model::site::Site;
 use crate::model::translation::{Change, ChangeKind, State, States, Stretch};
@@ -211,7 +211,16 @@ fn passage(site: &Site, sheet: &Sheet, change: &Change) -> Passage {
         Stretch::Title | Stretch::Summary | Stretch::Intro => None,
         Stretch::Heading(id) => words.and_then(|words| words.body.heading(id)),
     };
-    let now = words.and_then(|words| words.source.text.get(change.span.range()));
+    let value =
+        |field: &'_ Option<Spanned<String>>| field.as_ref().map(|field| field.value.clone());
+    let now = words.and_then(|words| match &change.stretch {
+        // What stands in the file has quotes around it.
+        Stretch::Title => value(&words.title),
+        Stretch::Summary => value(&words.summary),
+        Stretch::Intro | Stretch::Heading(_) => {
+            words.source.text.get(change.span.range()).map(|text| text.trim().to_owned())
+        }
+    });
     Passage {
         kind: match change.kind {
             ChangeKind::Changed => "changed",
@@ -220,7 +229,7 @@ fn passage(site: &Site, sheet: &Sheet, change: &Change) -> Passage {
         },
         heading: heading.map(|heading| heading.text.clone()).unwrap_or_default(),
         section: change.stretch.to_string(),
-        now: now.filter(|_| change.kind != ChangeKind::Gone).map(|text| text.trim().to_owned()),
+        now: now.filter(|_| change.kind != ChangeKind::Gone),
         was: change.was.as_ref().map(|was| was.start.clone()),
         hash: change.was.as_ref().map(|was| was.hash),
     }

@@ -36,12 +36,6 @@ pub fn slug(text: &str) -> String {
     if slug.is_empty() { "section".to_owned() } else { slug }
 }
 
-/// The slug of `text` in a-z, 0-9 and hyphens: marks are dropped, other scripts are left out.
-pub fn ascii_slug(text: &str) -> String {
-    let plain = text.nfkd().filter(|c| c.is_ascii()).collect::<String>();
-    slug(&plain)
-}
-
 fn push_slug(slug: &mut String, chars: impl Iterator<Item = char>) {
     let mut gap = false;
     for c in chars {
@@ -310,7 +304,6 @@ mod tests {
         assert_eq!(slug("مهلة التفكير"), "مهلة-التفكير");
         assert_eq!(slug("ﬁche № 2"), "fiche-no-2");
         assert_eq!(slug("…"), "section");
-        assert_eq!(ascii_slug("Été à Liège"), "ete-a-liege");
     }
 
     #[test]

@@ -52,8 +52,13 @@ fn changed() -> Site {
 }
 
 fn fiches(site: &Site, args: &[&str]) -> (Option<i32>, String) {
+    fiches_in("en", site, args)
+}
+
+/// The same, with messages in `lang`.
+fn fiches_in(lang: &str, site: &Site, args: &[&str]) -> (Option<i32>, String) {
     let mut fiches = Command::new(env!("CARGO_BIN_EXE_fiches"));
-    fiches.args(args).args(["--messages", "en", "--site"]).arg(site.path());
+    fiches.args(args).args(["--messages", lang, "--site"]).arg(site.path());
     let output = fiches.output().unwrap();
     (output.status.code(), String::from_utf8(output.stdout).unwrap())
 }
@@ -105,6 +110,23 @@ fn a_missed_passage_is_shown_as_it_was_where_git_has_it() {
     let (_, table) = status(&site, &[]);
     let text = "definitions/trust · nl\n  changed: Danger\n    was: Appelez le 101.\n    now: Appelez le 112.\n";
     assert!(table.contains(text), "{table}");
+}
+
+#[test]
+fn a_changed_title_is_said_in_words_and_shown_without_its_quotes() {
+    let site = changed();
+    let file = "content/definitions/trust/fr.md";
+    let text = std::fs::read_to_string(site.path().join(file)).unwrap();
+    site.write(file, text.replace("\"Confiance\"", "\"La confiance\""));
+    let (_, table) = fiches_in("fr", &site, &["status", "--today", TODAY]);
+    let shown = "  modifié\u{a0}: le titre\n    avant\u{a0}: Confiance\n    maintenant\u{a0}: La confiance\n";
+    assert!(table.contains(shown), "{table}");
+    // One is not said as several are.
+    let counts =
+        "nl\u{a0}: 0 original, 0 relue, 0 à jour, 1 dépassée, 0 non déclarée, 2 absentes\n";
+    assert!(table.contains(counts), "{table}");
+    let (_, short) = fiches_in("fr", &site, &["check", "--today", TODAY, "--format", "short"]);
+    assert!(short.contains("sa traduction en `nl`\u{a0}: le titre, Danger ("), "{short}");
 }
 
 #[test]

@@ -99,8 +99,19 @@ state-reviewed = reviewed
 passage-changed = changed
 passage-new = new
 passage-gone = gone
+passage-mark = { $word }:
 passage-title = the title
 passage-summary = the summary
+# Where passages have changed: what of the front matter, and the headings
+passage-places = { $front ->
+        [title] { passage-title }
+        [summary] { passage-summary }
+        [both] { passage-title }, { passage-summary }
+        [title-first] { passage-title }, { $sections }
+        [summary-first] { passage-summary }, { $sections }
+        [both-first] { passage-title }, { passage-summary }, { $sections }
+       *[none] { $sections }
+    }
 passage-intro = the text before the first heading
 passage-was = was
 passage-now = now
@@ -108,7 +119,10 @@ status-totals = { $sheets ->
         [one] { $sheets } sheet
        *[other] { $sheets } sheets
     }: { $overdue } overdue, { $unreviewed } not reviewed, { $unpublished } unpublished, { $unconfirmed } with a contact not confirmed
-status-language = { $lang }: { $original } original, { $reviewed } reviewed, { $current } up to date, { $outdated } outdated, { $undeclared } undeclared, { $missing } missing
+status-language = { $lang }: { $original ->
+        [one] { $original } original
+       *[other] { $original } originals
+    }, { $reviewed } reviewed, { $current } up to date, { $outdated } outdated, { $undeclared } undeclared, { $missing } missing
 
 # What `fiches new` writes into its skeletons
 new-facts =
@@ -408,10 +422,12 @@ toml-duplicate = `{ $key }` is given twice
 front-matter = the front matter, between two lines `+++`, is missing or not closed
     .label = { $problem ->
         [open] this `+++` is never closed
+        [above] empty lines stand above this `+++`
        *[missing] expected `+++` here
     }
     .help = begin the file with a line `+++`, fields such as `title = "…"`, and another line `+++`
     .help-end = close the front matter with a line `+++`
+    .help-above = remove the empty lines above `+++`
     .explain =
         A words file begins with its title and summary between two lines of three plus signs.
         Without them the page would have no title, and search could not show it. Write both
@@ -440,6 +456,7 @@ field-type = `{ $key }` must be { type-expected }, not { type-found }
     .help = write { type-expected }
     .help-quoted-date = write the date without quotes: `{ $key } = 2026-11-24`
     .help-example = write `{ $example }`
+    .help-tables = write double brackets: `{ $suggestion }`
     .explain =
         Each field takes one sort of value: text in quotes, a number or a date without quotes,
         `true` or `false`, or a list in brackets. This value is of another sort, so it cannot be
@@ -640,7 +657,7 @@ phone-both = the phone `{ $id }` needs either `number` or `short`
           short = "112"
         ✓ number = "+3225116464"
 
-id-invalid = the id `{ $id }` may hold only a–z, 0–9 and hyphens
+id-invalid = the id `{ $id }` may hold only a–z, 0–9 and single hyphens between them
     .label = not allowed in an id
     .help = write `{ $suggestion }`
     .explain =
@@ -827,6 +844,7 @@ sheet-unknown = no sheet named `{ $name }`
     .label = no such sheet
     .help = write the key of a sheet: section, slash, folder
     .help-nearest = did you mean `{ $nearest }`?
+    .help-order = the sheet comes first, then the language: `{ $command }`
     .explain =
         Facts refer to other sheets by their key, the path of their folder. No sheet has this
         one: it is misspelt, was renamed, or is not written yet. Correct it; readers must not
@@ -884,10 +902,11 @@ html-raw = HTML is not allowed in the words: `{ $html }`
 link-scheme = a link cannot begin with `{ $scheme }:`
     .label = not allowed
     .help = link to a web address that begins with https://
+    .help-file = put the file in the folder of the sheet and write `[…]({ $file })`
     .explain =
-        Links may begin with https, http, mailto or tel. Others can run programs or reveal
-        something of the reader, so they are refused. Link to a web page, or write the text
-        without a link.
+        Links may begin with https or http; phone numbers and e-mail addresses come from the
+        facts. Others can run programs or reveal something of the reader, so they are refused.
+        Link to a web page, or write the text without a link.
     .example =
         ✗ [plan](file:///C:/plan.pdf)
         ✓ [plan](plan.pdf)
@@ -907,6 +926,7 @@ link-relative = `{ $url }` is an ordinary link to a page of this site
 link-phone = `{ $url }` is written by hand instead of coming from the facts
     .label = not checked, and not changed with the facts
     .help = put it in the facts and write [[partner#=phone]]
+    .help-email = put it in the facts and write [[partner#=email]]
     .explain =
         A number or address in the words must be changed five times when it changes, and one
         will be forgotten. Put it in the facts of the partner and refer to it: then it is right
@@ -966,6 +986,7 @@ anchor-missing = `{ $name }` has no heading with the id `{ $id }` in `{ $lang }`
     .label = no such heading
     .help = add `{"{"}#{ $id }{"}"}` to the heading meant
     .help-nearest = did you mean `{ $nearest }`?
+    .help-fact = `{ $id }` is a fact: write `#={ $id }`
     .explain =
         What follows `#` names a heading by the id written after it in braces. The sheet has no
         such heading, so the reader would land at the top and have to search. Correct the id, or
@@ -1150,6 +1171,7 @@ footnote-missing = `{ $id }` is neither a source nor a footnote of this text
     .label = leads nowhere
     .help = write the footnote as a line `[^{ $id }]: …`, or the id of a source
     .help-nearest = did you mean `{ $nearest }`?
+    .help-split = write each source in brackets of its own: `{ $suggestion }`
     .explain =
         `[^id]` cites a source of `sources.toml` or a footnote written in the same text. This id
         is neither, so readers could not follow it. Correct the id, or write the footnote.
@@ -1177,6 +1199,7 @@ translate-left = { $mark ->
     .help = translate it and remove the line `[!TRANSLATE]`, with the signs `>`
     .help-inline = translate it and remove `[!TRANSLATE]`
     .help-write = write what is asked here and remove the line `[!WRITE]`, with the signs `>`
+    .help-original = finish the original `{ $file }` first: a translation is made from it
     .explain =
         `fiches new translation` puts the original in the file, each passage under
         `[!TRANSLATE]`, so that none is forgotten. Such a passage must not be published in the
@@ -1381,7 +1404,7 @@ translation-undeclared = nobody has declared yet that the words of `{ $key }` in
 translation-outdated = { $passages ->
         [one] { $passages } passage
        *[other] { $passages } passages
-    } of `{ $key }` changed since its translation into `{ $lang }`: { $sections }
+    } of `{ $key }` changed since its translation into `{ $lang }`: { passage-places }
     .label-changed = changed
     .label-new = new
     .label-gone = no longer there

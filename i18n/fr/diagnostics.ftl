@@ -86,16 +86,48 @@ state-reviewed = relue
 passage-changed = modifié
 passage-new = nouveau
 passage-gone = supprimé
+passage-mark = { $word } :
 passage-title = le titre
 passage-summary = le résumé
+# Where passages have changed: what of the front matter, and the headings
+passage-places = { $front ->
+        [title] { passage-title }
+        [summary] { passage-summary }
+        [both] { passage-title }, { passage-summary }
+        [title-first] { passage-title }, { $sections }
+        [summary-first] { passage-summary }, { $sections }
+        [both-first] { passage-title }, { passage-summary }, { $sections }
+       *[none] { $sections }
+    }
 passage-intro = le texte avant le premier intertitre
 passage-was = avant
 passage-now = maintenant
 status-totals = { $sheets ->
         [one] { $sheets } fiche
        *[other] { $sheets } fiches
-    } : { $overdue } en retard de relecture, { $unreviewed } jamais relues, { $unpublished } non publiées, { $unconfirmed } avec un contact non confirmé
-status-language = { $lang } : { $original } originaux, { $reviewed } relues, { $current } à jour, { $outdated } dépassées, { $undeclared } non déclarées, { $missing } absentes
+    } : { $overdue } en retard de relecture, { $unreviewed ->
+        [one] { $unreviewed } jamais relue
+       *[other] { $unreviewed } jamais relues
+    }, { $unpublished ->
+        [one] { $unpublished } non publiée
+       *[other] { $unpublished } non publiées
+    }, { $unconfirmed } avec un contact non confirmé
+status-language = { $lang } : { $original ->
+        [one] { $original } original
+       *[other] { $original } originaux
+    }, { $reviewed ->
+        [one] { $reviewed } relue
+       *[other] { $reviewed } relues
+    }, { $current } à jour, { $outdated ->
+        [one] { $outdated } dépassée
+       *[other] { $outdated } dépassées
+    }, { $undeclared ->
+        [one] { $undeclared } non déclarée
+       *[other] { $undeclared } non déclarées
+    }, { $missing ->
+        [one] { $missing } absente
+       *[other] { $missing } absentes
+    }
 
 # Ce que `fiches new` écrit dans ses squelettes
 new-facts =
@@ -399,10 +431,12 @@ toml-duplicate = `{ $key }` est donné deux fois
 front-matter = l’en-tête, entre deux lignes `+++`, manque ou n’est pas fermé
     .label = { $problem ->
         [open] ce `+++` n’est jamais fermé
+        [above] des lignes vides précèdent ce `+++`
        *[missing] `+++` était attendu ici
     }
     .help = commencer le fichier par une ligne `+++`, des champs comme `title = "…"`, puis une autre ligne `+++`
     .help-end = fermer l’en-tête par une ligne `+++`
+    .help-above = supprimer les lignes vides au-dessus de `+++`
     .explain =
         Un fichier de texte commence par son titre et son résumé, entre deux lignes de trois
         signes plus. Sans eux, la page n’aurait pas de titre et la recherche ne pourrait pas la
@@ -431,6 +465,7 @@ field-type = `{ $key }` doit être { type-expected }, pas { type-found }
     .help = écrire { type-expected }
     .help-quoted-date = écrire la date sans guillemets : `{ $key } = 2026-11-24`
     .help-example = écrire `{ $example }`
+    .help-tables = écrire des crochets doubles : `{ $suggestion }`
     .explain =
         Chaque champ accepte une sorte de valeur : un texte entre guillemets droits, un nombre
         ou une date sans guillemets, `true` ou `false`, ou une liste entre crochets. Cette
@@ -636,7 +671,7 @@ phone-both = le téléphone `{ $id }` doit avoir soit `number`, soit `short`
           short = "112"
         ✓ number = "+3225116464"
 
-id-invalid = l’identifiant `{ $id }` ne peut contenir que a–z, 0–9 et des traits d’union
+id-invalid = l’identifiant `{ $id }` ne peut contenir que a–z, 0–9 et un trait d’union entre eux
     .label = pas permis dans un identifiant
     .help = écrire `{ $suggestion }`
     .explain =
@@ -831,6 +866,7 @@ sheet-unknown = aucune fiche nommée `{ $name }`
     .label = cette fiche n’existe pas
     .help = écrire la clé d’une fiche : rubrique, barre oblique, dossier
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .help-order = la fiche vient d’abord, puis la langue : `{ $command }`
     .explain =
         Les faits renvoient aux autres fiches par leur clé, le chemin de leur dossier. Aucune
         fiche n’a celle-ci : elle est mal écrite, a été renommée, ou n’est pas encore écrite.
@@ -889,10 +925,11 @@ html-raw = le HTML n’est pas permis dans les textes : `{ $html }`
 link-scheme = un lien ne peut pas commencer par `{ $scheme }:`
     .label = pas permis
     .help = mettre un lien vers une adresse web qui commence par https://
+    .help-file = mettre le fichier dans le dossier de la fiche et écrire `[…]({ $file })`
     .explain =
-        Un lien peut commencer par https, http, mailto ou tel. D’autres peuvent lancer des
-        programmes ou révéler quelque chose du lecteur : ils sont refusés. Renvoyez à une page
-        web, ou écrivez le texte sans lien.
+        Un lien peut commencer par https ou http ; les numéros et les adresses e-mail viennent
+        des faits. D’autres peuvent lancer des programmes ou révéler quelque chose du lecteur :
+        ils sont refusés. Renvoyez à une page web, ou écrivez le texte sans lien.
     .example =
         ✗ [plan](file:///C:/plan.pdf)
         ✓ [plan](plan.pdf)
@@ -912,6 +949,7 @@ link-relative = `{ $url }` est un lien ordinaire vers une page de ce site
 link-phone = `{ $url }` est écrit à la main au lieu de venir des faits
     .label = ni vérifié, ni changé avec les faits
     .help = le mettre dans les faits et écrire [[partenaire#=phone]]
+    .help-email = la mettre dans les faits et écrire [[partenaire#=email]]
     .explain =
         Un numéro ou une adresse dans le texte est à changer cinq fois le jour où il change, et
         l’une sera oubliée. Mettez-le dans les faits du partenaire et renvoyez-y : il sera juste
@@ -972,6 +1010,7 @@ anchor-missing = `{ $name }` n’a pas d’intertitre avec l’identifiant `{ $i
     .label = cet intertitre n’existe pas
     .help = ajouter `{"{"}#{ $id }{"}"}` à l’intertitre voulu
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .help-fact = `{ $id }` est un fait : écrire `#={ $id }`
     .explain =
         Ce qui suit `#` désigne un intertitre par l’identifiant écrit derrière lui entre
         accolades. La fiche n’en a pas de tel : le lecteur arriverait en haut de la page et
@@ -1163,6 +1202,7 @@ footnote-missing = `{ $id }` n’est ni une source ni une note de bas de page de
     .label = ne mène nulle part
     .help = écrire la note de bas de page sur une ligne `[^{ $id }]: …`, ou l’identifiant d’une source
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .help-split = écrire chaque source entre ses propres crochets : `{ $suggestion }`
     .explain =
         `[^id]` cite une source de `sources.toml` ou une note de bas de page du même texte. Cet
         identifiant n’est ni l’un ni l’autre : les lecteurs ne pourraient pas le suivre.
@@ -1191,6 +1231,7 @@ translate-left = { $mark ->
     .help = le traduire et supprimer la ligne `[!TRANSLATE]`, avec les signes `>`
     .help-inline = le traduire et supprimer `[!TRANSLATE]`
     .help-write = écrire ce qui est demandé ici et supprimer la ligne `[!WRITE]`, avec les signes `>`
+    .help-original = terminer d’abord l’original `{ $file }` : la traduction se fait à partir de lui
     .explain =
         `fiches new translation` met l’original dans le fichier, chaque passage sous
         `[!TRANSLATE]`, pour qu’aucun ne soit oublié. Un tel passage ne doit pas être publié
@@ -1395,8 +1436,8 @@ translation-undeclared = personne n’a encore déclaré à jour le texte de `{ 
         ✓ nl.md  translations.lock
 
 translation-outdated = { $passages ->
-        [one] { $passages } passage de `{ $key }` a changé depuis sa traduction en `{ $lang }` : { $sections }
-       *[other] { $passages } passages de `{ $key }` ont changé depuis sa traduction en `{ $lang }` : { $sections }
+        [one] { $passages } passage de `{ $key }` a changé depuis sa traduction en `{ $lang }` : { passage-places }
+       *[other] { $passages } passages de `{ $key }` ont changé depuis sa traduction en `{ $lang }` : { passage-places }
     }
     .label-changed = modifié
     .label-new = nouveau

@@ -86,8 +86,19 @@ state-reviewed = nagelezen
 passage-changed = gewijzigd
 passage-new = nieuw
 passage-gone = verdwenen
+passage-mark = { $word }:
 passage-title = de titel
 passage-summary = de samenvatting
+# Where passages have changed: what of the front matter, and the headings
+passage-places = { $front ->
+        [title] { passage-title }
+        [summary] { passage-summary }
+        [both] { passage-title }, { passage-summary }
+        [title-first] { passage-title }, { $sections }
+        [summary-first] { passage-summary }, { $sections }
+        [both-first] { passage-title }, { passage-summary }, { $sections }
+       *[none] { $sections }
+    }
 passage-intro = de tekst voor de eerste tussentitel
 passage-was = vroeger
 passage-now = nu
@@ -95,7 +106,13 @@ status-totals = { $sheets ->
         [one] { $sheets } fiche
        *[other] { $sheets } fiches
     }: { $overdue } achterstallig, { $unreviewed } nog niet nagelezen, { $unpublished } niet gepubliceerd, { $unconfirmed } met een contact dat niet bevestigd is
-status-language = { $lang }: { $original } originelen, { $reviewed } nagelezen, { $current } up-to-date, { $outdated } verouderd, { $undeclared } niet aangegeven, { $missing } ontbreken
+status-language = { $lang }: { $original ->
+        [one] { $original } origineel
+       *[other] { $original } originelen
+    }, { $reviewed } nagelezen, { $current } up-to-date, { $outdated } verouderd, { $undeclared } niet aangegeven, { $missing ->
+        [one] { $missing } ontbreekt
+       *[other] { $missing } ontbreken
+    }
 
 # Wat `fiches new` in zijn skeletten schrijft
 new-facts =
@@ -399,10 +416,12 @@ toml-duplicate = `{ $key }` staat er twee keer
 front-matter = de hoofding, tussen twee regels `+++`, ontbreekt of is niet gesloten
     .label = { $problem ->
         [open] deze `+++` wordt nooit gesloten
+        [above] boven deze `+++` staan lege regels
        *[missing] hier werd `+++` verwacht
     }
     .help = begin het bestand met een regel `+++`, velden zoals `title = "…"`, en nog een regel `+++`
     .help-end = sluit de hoofding met een regel `+++`
+    .help-above = verwijder de lege regels boven `+++`
     .explain =
         Een tekstbestand begint met zijn titel en samenvatting tussen twee regels met drie
         plustekens. Zonder die regels zou de pagina geen titel hebben en zou de zoekfunctie ze
@@ -426,11 +445,12 @@ field-unknown = { table-name } heeft geen veld `{ $key }`
         ✗ writen = 2026-11-24
         ✓ written = 2026-11-24
 
-field-type = bij `{ $key }` hoort { type-expected }, niet { type-found }
+field-type = `{ $key }` vraagt { type-expected }, niet { type-found }
     .label = dit is { type-found }
     .help = schrijf { type-expected }
     .help-quoted-date = schrijf de datum zonder aanhalingstekens: `{ $key } = 2026-11-24`
     .help-example = schrijf `{ $example }`
+    .help-tables = schrijf dubbele haken: `{ $suggestion }`
     .explain =
         Elk veld aanvaardt één soort waarde: een tekst tussen rechte aanhalingstekens, een getal
         of datum zonder aanhalingstekens, `true` of `false`, of een lijst tussen vierkante
@@ -637,7 +657,7 @@ phone-both = de telefoon `{ $id }` heeft ofwel `number`, ofwel `short` nodig
           short = "112"
         ✓ number = "+3225116464"
 
-id-invalid = het id `{ $id }` mag alleen a–z, 0–9 en koppeltekens bevatten
+id-invalid = het id `{ $id }` mag alleen a–z, 0–9 en telkens één koppelteken ertussen bevatten
     .label = niet toegelaten in een id
     .help = schrijf `{ $suggestion }`
     .explain =
@@ -798,7 +818,7 @@ source-unlisted = de bron `{ $id }` is geciteerd in de tekst, maar staat niet bi
     .explain =
         De bronnen van een fiche zijn dezelfde in alle talen en staan in `sheet.toml`. Een bron
         die maar in één taal geciteerd is, zou de vertalingen doen verschillen. Voeg ze toe aan
-        de lijst, of haal het citaat weg.
+        de lijst, of haal de bronverwijzing weg.
     .example =
         ✗ sources = ["S51"]            Quarante-cinq jours.[^S53]
         ✓ sources = ["S51", "S53"]     Quarante-cinq jours.[^S53]
@@ -829,6 +849,7 @@ sheet-unknown = geen fiche met de naam `{ $name }`
     .label = deze fiche bestaat niet
     .help = schrijf de sleutel van een fiche: rubriek, schuine streep, map
     .help-nearest = bedoelde u `{ $nearest }`?
+    .help-order = eerst de fiche, dan de taal: `{ $command }`
     .explain =
         Feiten verwijzen naar andere fiches met hun sleutel, het pad van hun map. Geen fiche
         heeft deze sleutel: hij is verkeerd geschreven, veranderd, of de fiche is er nog niet.
@@ -886,10 +907,11 @@ html-raw = HTML is niet toegelaten in de teksten: `{ $html }`
 link-scheme = een link kan niet beginnen met `{ $scheme }:`
     .label = niet toegelaten
     .help = link naar een webadres dat begint met https://
+    .help-file = zet het bestand in de map van de fiche en schrijf `[…]({ $file })`
     .explain =
-        Een link kan beginnen met https, http, mailto of tel. Andere kunnen programma’s starten
-        of iets over de lezer verraden en worden geweigerd. Link naar een webpagina, of schrijf
-        de tekst zonder link.
+        Een link kan beginnen met https of http; telefoonnummers en e-mailadressen komen uit de
+        feiten. Andere kunnen programma’s starten of iets over de lezer verraden en worden
+        geweigerd. Link naar een webpagina, of schrijf de tekst zonder link.
     .example =
         ✗ [plan](file:///C:/plan.pdf)
         ✓ [plan](plan.pdf)
@@ -909,6 +931,7 @@ link-relative = `{ $url }` is een gewone link naar een pagina van deze site
 link-phone = `{ $url }` is met de hand geschreven in plaats van uit de feiten te komen
     .label = niet nagekeken, en niet gewijzigd met de feiten
     .help = zet het bij de feiten en schrijf [[partner#=phone]]
+    .help-email = zet het bij de feiten en schrijf [[partner#=email]]
     .explain =
         Een nummer of adres in de tekst moet vijf keer gewijzigd worden als het verandert, en
         één keer wordt vergeten. Zet het bij de feiten van de partner en verwijs ernaar: dan
@@ -968,6 +991,7 @@ anchor-missing = `{ $name }` heeft geen tussentitel met het id `{ $id }` in `{ $
     .label = deze tussentitel bestaat niet
     .help = voeg `{"{"}#{ $id }{"}"}` toe aan de bedoelde tussentitel
     .help-nearest = bedoelde u `{ $nearest }`?
+    .help-fact = `{ $id }` is een feit: schrijf `#={ $id }`
     .explain =
         Wat na `#` staat, noemt een tussentitel met het id dat erachter tussen accolades staat.
         De fiche heeft er geen zo: de lezer zou bovenaan uitkomen en moeten zoeken. Verbeter het
@@ -1155,6 +1179,7 @@ footnote-missing = `{ $id }` is geen bron en geen voetnoot van deze tekst
     .label = leidt nergens heen
     .help = schrijf de voetnoot op een regel `[^{ $id }]: …`, of het id van een bron
     .help-nearest = bedoelde u `{ $nearest }`?
+    .help-split = schrijf elke bron tussen eigen haken: `{ $suggestion }`
     .explain =
         `[^id]` citeert een bron uit `sources.toml` of een voetnoot in dezelfde tekst. Dit id is
         geen van beide: lezers zouden het niet kunnen volgen. Verbeter het, of schrijf de
@@ -1184,6 +1209,7 @@ translate-left = { $mark ->
     .help = vertaal ze en verwijder de regel `[!TRANSLATE]`, met de tekens `>`
     .help-inline = vertaal ze en verwijder `[!TRANSLATE]`
     .help-write = schrijf wat hier gevraagd wordt en verwijder de regel `[!WRITE]`, met de tekens `>`
+    .help-original = werk eerst het origineel `{ $file }` af: een vertaling wordt daarvan gemaakt
     .explain =
         `fiches new translation` zet het origineel in het bestand, elke passage onder
         `[!TRANSLATE]`, zodat er geen vergeten wordt. Zo’n passage mag niet in de verkeerde taal
@@ -1387,8 +1413,8 @@ translation-undeclared = nog niemand heeft aangegeven dat de tekst van `{ $key }
         ✓ nl.md  translations.lock
 
 translation-outdated = { $passages ->
-        [one] { $passages } passage van `{ $key }` is gewijzigd sinds de vertaling in `{ $lang }`: { $sections }
-       *[other] { $passages } passages van `{ $key }` zijn gewijzigd sinds de vertaling in `{ $lang }`: { $sections }
+        [one] { $passages } passage van `{ $key }` is gewijzigd sinds de vertaling in `{ $lang }`: { passage-places }
+       *[other] { $passages } passages van `{ $key }` zijn gewijzigd sinds de vertaling in `{ $lang }`: { passage-places }
     }
     .label-changed = gewijzigd
     .label-new = nieuw

@@ -12,7 +12,7 @@ pub fn check(others: &Others<'_>, alone: &Alone<'_>, found: &mut Vec<Diagnostic>
     for (_, words) in alone.texts() {
         for (id, span) in citations(&words.body) {
             if !others.has_source(id) {
-                found.push(missing(others, words, id, span));
+                found.push(missing(others, &facts.sources, words, id, span));
             } else if !facts.sources.iter().any(|source| source.value == id) {
                 let unlisted = Diagnostic::new(Code::SourceUnlisted)
                     .arg("id", id)
@@ -26,15 +26,32 @@ pub fn check(others: &Others<'_>, alone: &Alone<'_>, found: &mut Vec<Diagnostic>
 /// A home page's or section's text has no sheet that lists sources: it cannot cite any.
 pub fn in_landing(others: &Others<'_>, words: &Words, found: &mut Vec<Diagnostic>) {
     for (id, span) in citations(&words.body) {
-        found.push(missing(others, words, id, span));
+        found.push(missing(others, &[], words, id, span));
     }
 }
 
-fn missing(others: &Others<'_>, words: &Words, id: &str, span: Span) -> Diagnostic {
-    Diagnostic::new(Code::FootnoteMissing)
-        .arg("id", id)
-        .nearest(nearest(id, others.sources()))
-        .at(&words.source, span)
+/// Of sources that are as near, the one that the sheet lists was meant.
+fn missing(
+    others: &Others<'_>,
+    own: &[Spanned<String>],
+    words: &Words,
+    id: &str,
+    span: Span,
+) -> Diagnostic {
+    let missing = Diagnostic::new(Code::FootnoteMissing).arg("id", id).at(&words.source, span);
+    if let Some(apart) = apart(others, id) {
+        return missing.arg("suggestion", apart).help("help-split");
+    }
+    let own = own.iter().map(|source| source.value.as_str());
+    missing.nearest(nearest(id, others.sources()).or_else(|| nearest(id, own)))
+}
+
+/// Several sources in one pair of brackets, as they are to be written: `[^S51][^S53]`.
+fn apart(others: &Others<'_>, id: &str) -> Option<String> {
+    let parts = id.split([',', ';', ' ']).map(|part| part.trim_start_matches('^'));
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let all = parts.len() > 1 && parts.iter().all(|part| others.has_source(part));
+    all.then(|| parts.iter().map(|part| ["[^", part, "]"].concat()).collect())
 }
 
 fn citations(body: &Body) -> impl Iterator<Item = (&str, Span)> {

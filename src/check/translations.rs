@@ -72,6 +72,7 @@ fn outdated(alone: &Alone<'_>, changes: &[Change]) -> Diagnostic {
     let original = sheet.words[alone.original].as_deref();
     let outdated = Diagnostic::new(Code::TranslationOutdated)
         .arg("passages", changes.len())
+        .arg("front", front(changes))
         .arg("sections", sections(sheet, original, changes).join(", "));
     let place = |change: &Change| {
         let words = original.map(|words| &words.source);
@@ -86,6 +87,21 @@ fn outdated(alone: &Alone<'_>, changes: &[Change]) -> Diagnostic {
     shown.fold(outdated, |outdated, (place, text)| outdated.label(place, text))
 }
 
+/// Which part of the front matter has changed, and whether more has: an id of `passage-places`.
+fn front(changes: &[Change]) -> &'static str {
+    let has = |stretch: &Stretch| changes.iter().any(|change| change.stretch == *stretch);
+    let is_front = |change: &Change| matches!(change.stretch, Stretch::Title | Stretch::Summary);
+    match (has(&Stretch::Title), has(&Stretch::Summary), changes.iter().all(is_front)) {
+        (true, false, true) => "title",
+        (false, true, true) => "summary",
+        (true, true, true) => "both",
+        (true, false, false) => "title-first",
+        (false, true, false) => "summary-first",
+        (true, true, false) => "both-first",
+        (false, false, _) => "none",
+    }
+}
+
 /// The headings over the changes, each once: in the words of the original, a text before the
 /// first heading under the title.
 fn sections(sheet: &Sheet, words: Option<&Words>, changes: &[Change]) -> Vec<String> {
@@ -94,8 +110,7 @@ fn sections(sheet: &Sheet, words: Option<&Words>, changes: &[Change]) -> Vec<Str
     let mut names: Vec<String> = Vec::new();
     for change in changes {
         let name = match &change.stretch {
-            Stretch::Title => Some("`title`"),
-            Stretch::Summary => Some("`summary`"),
+            Stretch::Title | Stretch::Summary => continue,
             Stretch::Intro => title,
             Stretch::Heading(id) => heading(id),
         };

@@ -12,7 +12,8 @@ use super::{schema, translated, write};
 use crate::diag::{Code, Diagnostic, Place, Texts, nearest};
 use crate::model::kind::Kind;
 use crate::model::name;
-use crate::model::site::{Section, Site};
+use crate::model::sheet::SheetId;
+use crate::model::site::{Found, Section, Site};
 use crate::model::value::Date;
 use crate::pipeline::{self, Checked, Request, Timings};
 
@@ -76,12 +77,26 @@ fn new_translation(
     args: &NewArgs,
     texts: &Texts,
 ) -> Result<Vec<String>, Diagnostic> {
-    let id = translated::sheet(&checked.site, &args.key)?;
+    let id = sheet(&checked.site, args)?;
     let lang = language(&checked.site, args.lang.as_deref())?;
     let (path, text) = translation::skeleton(checked, id, lang, texts)?;
     vacant(&args.site, &path)?;
     write::file(&args.site, &path, &text)?;
     Ok(vec![path])
+}
+
+/// The sheet to be translated. Its name may have been exchanged with that of the language.
+fn sheet(site: &Site, args: &NewArgs) -> Result<SheetId, Diagnostic> {
+    let lang = args.lang.as_deref().unwrap_or_default();
+    match site.find(lang) {
+        Found::One(id) if site.settings.language(&args.key).is_some() => {
+            let key = site.sheet(id).key.as_str();
+            let command = ["fiches new translation", key, &args.key].join(" ");
+            let unknown = translated::unknown_sheet(&args.key).arg("command", command);
+            Err(unknown.help("help-order"))
+        }
+        Found::One(_) | Found::Several(_) | Found::None => translated::sheet(site, &args.key),
+    }
 }
 
 fn new_sheet(
@@ -169,9 +184,9 @@ fn place<'a>(site: &'a Site, key: &'a str) -> Result<(&'a Section, &'a str), Dia
     };
     match name::is_id(sheet) {
         true => Ok((known, sheet)),
-        false => Err(Diagnostic::new(Code::KeyInvalid)
-            .arg("name", sheet)
-            .arg("suggestion", name::id(sheet))),
+        false => {
+            Err(Diagnostic::new(Code::KeyInvalid).arg("name", sheet).suggestion(&name::id(sheet)))
+        }
     }
 }
 

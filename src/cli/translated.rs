@@ -41,6 +41,17 @@ struct Named {
     strict: bool,
 }
 
+impl Named {
+    /// Whether the file at `path` belongs to the sheet, and is not a translation left out.
+    fn concerns(&self, site: &Site, sheet: &Sheet, path: &str) -> bool {
+        let folder = ["content/", sheet.key.as_str(), "/"].concat();
+        let Some(file) = path.strip_prefix(&folder) else { return false };
+        let lang = file.strip_suffix(".md").and_then(|tag| site.settings.language(tag));
+        let asked = |lang| self.langs.contains(&lang) || lang == site.original(sheet);
+        self.langs.is_empty() || lang.is_none_or(asked)
+    }
+}
+
 /// Declares what `args` ask for; a lock that stays as it is is not written.
 ///
 /// # Errors
@@ -102,7 +113,9 @@ pub(super) fn sheet(site: &Site, name: &str) -> Result<SheetId, Diagnostic> {
             .arg("name", name)
             .arg("candidates", site.candidates(ids))),
         Found::None => Err(match site.nearest(name) {
-            None if is_tag(name) => unknown_language(site, name),
+            None if is_tag(name) && site.settings.language(name).is_none() => {
+                unknown_language(site, name)
+            }
             key => unknown_sheet(name).nearest(key.as_deref()),
         }),
     }
@@ -116,23 +129,23 @@ pub(super) fn unknown_language(site: &Site, tag: &str) -> Diagnostic {
         .nearest(nearest(tag, tags()))
 }
 
-fn unknown_sheet(name: &str) -> Diagnostic {
+/// What is said of a name that no sheet has.
+pub(super) fn unknown_sheet(name: &str) -> Diagnostic {
     Diagnostic::new(Code::SheetUnknown).arg("name", name)
 }
 
 /// What keeps the sheets named from being declared: errors in their folders, but for locks that
-/// are to be written anew; translations named that there are not.
+/// are to be written anew and for translations that are not named; translations named that there
+/// are not.
 fn mistakes(site: &Site, named: &Named, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let folder = |id: &SheetId| ["content/", site.sheet(*id).key.as_str(), "/"].concat();
-    let folders: Vec<String> = named.sheets.iter().map(folder).collect();
-    let stands_in_one = |problem: &Diagnostic| {
+    let matters = |problem: &Diagnostic| {
         let path = problem.place.as_ref().map_or("", |place| place.source.path.as_str());
-        folders.iter().any(|folder| path.starts_with(folder))
+        named.sheets.iter().any(|id| named.concerns(site, site.sheet(*id), path))
     };
     let mut mistakes: Vec<Diagnostic> = found
         .into_iter()
         .filter(|problem| problem.severity == Severity::Error && problem.code != Code::LockSyntax)
-        .filter(stands_in_one)
+        .filter(matters)
         .collect();
     for sheet in named.sheets.iter().map(|id| site.sheet(*id)).filter(|_| named.strict) {
         for lang in named.langs.iter().filter(|lang| sheet.words[**lang].is_none()) {

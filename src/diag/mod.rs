@@ -189,6 +189,12 @@ impl Diagnostic {
         }
     }
 
+    /// Gives the name to write instead, the variable `suggestion`; without one, no help.
+    pub fn suggestion(mut self, name: &str) -> Self {
+        self.help = self.help.filter(|_| !name.is_empty());
+        self.arg("suggestion", name)
+    }
+
     pub fn label(mut self, place: Place, text: &'static str) -> Self {
         self.labels.push(Label { place, text });
         self

@@ -1,23 +1,27 @@
 //! The name that was probably meant.
 //!
 //! Owns how near two names must be for `did you mean`. Never guesses further: one suggestion that
-//! is likely, or none.
+//! is likely, or none. A wrong one is followed: `.do` for `.dont` says the opposite.
 
-/// The candidate nearest to the name: at most two edits away (one for a name of up to three
-/// characters), else one that begins with the name or contains it, from four characters on. Of
-/// equals the first. A key also counts by its last part, so `consentemnt` finds
-/// `definitions/consent`.
+/// The candidate nearest to the name: at most one edit away for each four characters of the longer
+/// of the two, but one from three characters on; else one that begins with the name or contains it,
+/// from four characters on. None where two are as near. A key also counts by its last part.
 pub fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = Wanted::new(name);
-    let ranked = candidates.filter_map(|name| wanted.rank(name).map(|rank| (rank, name)));
-    // `min_by_key` keeps the first of equals.
-    ranked.min_by_key(|(rank, _)| *rank).map(|(_, name)| name)
+    let mut best: Option<(Rank, Option<&str>)> = None;
+    for candidate in candidates {
+        let Some(rank) = wanted.rank(candidate) else { continue };
+        match &mut best {
+            Some((nearer, _)) if *nearer < rank => {}
+            Some((same, one)) if *same == rank => *one = one.filter(|one| *one == candidate),
+            _ => best = Some((rank, Some(candidate))),
+        }
+    }
+    best?.1
 }
 
 struct Wanted {
     name: String,
-    length: usize,
-    edits: usize,
 }
 
 /// How near a candidate is, the nearest first.
@@ -31,36 +35,41 @@ enum Rank {
 impl Wanted {
     fn new(name: &str) -> Wanted {
         // Names are ASCII; only a slip of the shift key is to be forgiven.
-        let name = name.trim().to_ascii_lowercase();
-        let length = name.chars().count();
-        Wanted { name, length, edits: if length <= 3 { 1 } else { 2 } }
+        Wanted { name: name.trim().to_ascii_lowercase() }
     }
 
     fn rank(&self, candidate: &str) -> Option<Rank> {
         let candidate = candidate.to_ascii_lowercase();
-        let last = candidate.rsplit('/').next().unwrap_or(&candidate);
-        let edits = self.edits(&candidate).into_iter().chain(self.edits(last)).min();
+        let name = self.name.as_str();
+        let (section, last) = candidate.rsplit_once('/').unwrap_or(("", &candidate));
+        // A section that is right makes two names no more alike.
+        let own = name.rsplit_once('/').filter(|(own, _)| *own == section);
+        let edits = match own {
+            Some((_, own)) => edits(own, last),
+            None => edits(name, &candidate).into_iter().chain(edits(name, last)).min(),
+        };
         if let Some(edits) = edits {
             return Some(Rank::Edits(edits));
         }
-        if self.length < 4 {
+        if name.chars().count() < 4 {
             return None;
         }
-        if candidate.starts_with(&self.name) || last.starts_with(&self.name) {
+        if candidate.starts_with(name) || last.starts_with(name) {
             return Some(Rank::Begins);
         }
-        candidate.contains(&self.name).then_some(Rank::Contains)
+        candidate.contains(name).then_some(Rank::Contains)
     }
+}
 
-    /// The edits to the candidate, unless there are too many; one that changes every letter of
-    /// the name says nothing.
-    fn edits(&self, candidate: &str) -> Option<usize> {
-        if candidate.chars().count().abs_diff(self.length) > self.edits {
-            return None;
-        }
-        let edits = strsim::damerau_levenshtein(&self.name, candidate);
-        (edits <= self.edits && edits < self.length).then_some(edits)
+/// The edits from one name to another, unless there are too many.
+fn edits(name: &str, other: &str) -> Option<usize> {
+    let [own, length] = [name, other].map(|text| text.chars().count());
+    let most = (length.max(own) / 4).max(usize::from(own > 2));
+    if length.abs_diff(own) > most {
+        return None;
     }
+    let edits = strsim::damerau_levenshtein(name, other);
+    (edits <= most).then_some(edits)
 }
 
 #[cfg(test)]
@@ -85,10 +94,19 @@ mod tests {
     }
 
     #[test]
-    fn a_short_name_allows_one_edit_only() {
-        assert_eq!(found("fx", &["fr", "nl"]), Some("fr"));
-        assert_eq!(found("xx", &["fr", "nl"]), None);
-        assert_eq!(found("x", &["y"]), None);
+    fn a_short_name_allows_one_edit_and_a_tag_none() {
+        assert_eq!(found("hlp", &["help", "tip"]), Some("help"));
+        assert_eq!(found("fr", &["ar", "uk"]), None);
+        assert_eq!(found("FR", &["fr", "nl"]), Some("fr"));
+        assert_eq!(found("S999", &["S19", "S8"]), None);
+        assert_eq!(found("partners/payo", &["partners/pag", "partners/a"]), None);
+    }
+
+    #[test]
+    fn a_long_name_allows_an_edit_for_each_four_characters() {
+        assert_eq!(found("langues", &["languages", "theme"]), Some("languages"));
+        assert_eq!(found("vocabulaires", &["vocabularies"]), Some("vocabularies"));
+        assert_eq!(found("services", &["sources"]), None);
     }
 
     #[test]
@@ -99,8 +117,11 @@ mod tests {
     }
 
     #[test]
-    fn of_equals_the_first_is_chosen() {
-        assert_eq!(found("steb", &["step", "stem"]), Some("step"));
+    fn of_equals_none_is_chosen() {
+        assert_eq!(found("steb", &["step", "stem"]), None);
+        assert_eq!(found(".don", &[".do", ".dont"]), None);
+        assert_eq!(found("steb", &["step", "step", "other"]), Some("step"));
+        assert_eq!(found("abcd", &["abxx-abcd", "abcd-x", "abcd-y"]), None);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::sheet::{Facts, Sheet, SheetId};
 use super::value::{Edtf, Url};
 use super::words::Words;
 use crate::diag::{Source, Span, Spanned, nearest};
+use crate::text::slug;
 
 /// What stands for the home page where messages name a section or a sheet by its key: no key has a
 /// low line.
@@ -85,10 +86,11 @@ impl Site {
         keys.join(", ")
     }
 
-    /// The key that `name` was most likely meant to be: that of a sheet that had it before, nearest
-    /// as a whole, else by its last part.
+    /// The key that `name` was most likely meant to be: that of the sheet that has this title or had
+    /// this key before, else the nearest as a whole, else by its last part.
     pub fn nearest(&self, name: &str) -> Option<String> {
-        if let Some(sheet) = self.sheets.iter().find(|sheet| was_named(sheet, name)) {
+        let former = || self.sheets.iter().find(|sheet| was_named(sheet, name));
+        if let Some(sheet) = self.titled(name).or_else(former) {
             return Some(sheet.key.as_str().to_owned());
         }
         let keys = self.sheets.iter().map(|sheet| sheet.key.as_str());
@@ -99,6 +101,16 @@ impl Site {
         let found = nearest(last, self.sheets.iter().map(|sheet| sheet.key.name()))?;
         let sheet = self.sheets.iter().find(|sheet| sheet.key.name() == found)?;
         Some(sheet.key.as_str().to_owned())
+    }
+
+    /// The one sheet that has this title in some language.
+    fn titled(&self, title: &str) -> Option<&Sheet> {
+        let wanted = slug(title);
+        let has =
+            |words: &Words| words.title.as_ref().is_some_and(|title| slug(&title.value) == wanted);
+        let mut found =
+            self.sheets.iter().filter(|sheet| sheet.words.iter().flatten().any(|words| has(words)));
+        found.next().filter(|_| found.next().is_none())
     }
 
     /// The sheets that a list of facts names; those that lead nowhere have been reported.

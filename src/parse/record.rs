@@ -166,7 +166,7 @@ impl Reader<'_> {
                     let suggestion: String =
                         name.chars().filter(char::is_ascii_alphanumeric).collect();
                     let problem = Diagnostic::new(Code::IdInvalid).arg("id", name);
-                    self.report(problem.arg("suggestion", suggestion), span);
+                    self.report(problem.suggestion(&suggestion), span);
                 }
                 good
             }

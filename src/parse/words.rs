@@ -18,13 +18,17 @@ pub fn words(source: &Arc<Source>, lang: body::Lang, diagnostics: &mut Vec<Diagn
     let split = match split {
         Ok(split) => split,
         Err(problem) => {
-            let end = text.lines().next().map_or(0, str::len);
+            let start = text.len() - text.trim_start().len();
+            let late = start > 0 && text[start..].starts_with("+++");
             let (problem, help, body) = match problem {
+                NoFrontMatter::Missing if late => ("above", "help-above", text.len()),
                 NoFrontMatter::Missing => ("missing", "help", 0),
                 NoFrontMatter::Open => ("open", "help-end", text.len()),
             };
             let wrong = Diagnostic::new(Code::FrontMatter).arg("problem", problem).help(help);
-            diagnostics.push(wrong.at(source, Span::new(0..end, 0)));
+            let start = if late { start } else { 0 };
+            let line = text[start..].lines().next().map_or(0, str::len);
+            diagnostics.push(wrong.at(source, Span::new(start..start + line, 0)));
             Split { toml: 0..0, body }
         }
     };

@@ -32,6 +32,8 @@ struct Causes {
     astray: HashMap<String, Vec<Astray>>,
     /// A language of the site cannot be read.
     language: bool,
+    /// What sources there are cannot be told from what else stands in their file.
+    sources: bool,
 }
 
 /// A reference or citation that leads nowhere.
@@ -62,6 +64,7 @@ impl Causes {
         } else if is_unread(problem.code) {
             self.unread.insert(path);
         } else if path.ends_with(".toml") && loses_values(problem.code) {
+            self.sources |= path == SOURCES && problem.code == Code::TomlSyntax;
             self.broken.insert(path, place.source.clone());
         } else if let Some(astray) = astray(problem) {
             self.astray.entry(path).or_default().push(astray);
@@ -84,12 +87,14 @@ impl Causes {
             Code::SourceUnlisted => self.hide(arg("file"), arg("id")),
             Code::SourceUnused => {
                 let mut sheets = self.broken.keys().filter(|path| path.ends_with("/sheet.toml"));
-                self.broken.contains_key(SOURCES) || sheets.any(|path| self.hide(path, arg("id")))
+                self.sources || sheets.any(|path| self.hide(path, arg("id")))
             }
             Code::FactMissing => self.hide(&facts(arg("name")), fact_name(arg("fact"))),
-            Code::ContactNone | Code::SourcesNone | Code::NumberMissing => {
-                self.broken.contains_key(&facts(arg("key")))
-            }
+            Code::ContactNone => ["phones", "email", "website"]
+                .iter()
+                .any(|name| self.hide(&facts(arg("key")), name)),
+            Code::SourcesNone => self.hide(&facts(arg("key")), "sources"),
+            Code::NumberMissing => self.hide(&facts(arg("key")), "contacts"),
             Code::ParityReferences | Code::ParityCitations => self.set_apart(problem),
             _ => false,
         }
@@ -196,10 +201,13 @@ fn loses_values(code: Code) -> bool {
     )
 }
 
-/// Whether `word` stands in a text, not as a part of another.
+/// Whether `word` stands in a TOML text, not as a part of another, and on a line that is no remark.
 fn holds_word(text: &str, word: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
-    text.match_indices(word).any(|(at, _)| {
-        !text[..at].ends_with(is_part) && !text[at + word.len()..].starts_with(is_part)
-    })
+    let holds = |line: &str| {
+        line.match_indices(word).any(|(at, _)| {
+            !line[..at].ends_with(is_part) && !line[at + word.len()..].starts_with(is_part)
+        })
+    };
+    text.lines().filter(|line| !line.trim_start().starts_with('#')).any(holds)
 }

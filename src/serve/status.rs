@@ -105,8 +105,8 @@ fn words(texts: &Texts) -> Words {
         unpublished: word("unpublished"),
         overdue: word("overdue"),
         missed: word("missed"),
-        was: texts.word("passage-was"),
-        now: texts.word("passage-now"),
+        was: mark("passage-was", texts),
+        now: mark("passage-now", texts),
     }
 }
 
@@ -159,11 +159,16 @@ fn missed<'a>(shown: &Shown, status: &'a Status, texts: &Texts) -> Vec<Missed<'a
 
 fn passage<'a>(passage: &'a Passage, texts: &Texts) -> PassageContext<'a> {
     PassageContext {
-        kind: texts.word(&["passage-", passage.kind].concat()),
+        kind: mark(&["passage-", passage.kind].concat(), texts),
         place: passage.place(texts),
         was: passage.was.as_deref(),
         now: passage.now.as_deref(),
     }
+}
+
+/// A word before what it names, with its colon.
+fn mark(id: &str, texts: &Texts) -> String {
+    texts.phrase("passage-mark", &[("word", texts.word(id))])
 }
 
 fn totals(totals: &Totals, texts: &Texts) -> String {

@@ -8,6 +8,7 @@ mod consequences;
 mod directory;
 mod drafts;
 mod glossary;
+mod help;
 mod landings;
 mod pages;
 mod places;

@@ -29,6 +29,9 @@ fn a_line_that_cannot_be_read_says_what_to_write() {
         "tags = [\"safety\" \"safety\"]",
         "reviewed = 24/11/2026",
         "reviewed = 24.11.2026",
+        "reviewed = 24 novembre 2026",
+        "owner = protection\"",
+        "tags = [\"safety, \"safety\"]",
         "[definition\nautolink = false",
         "mon champ = 3",
     ];
@@ -44,7 +47,7 @@ fn a_name_with_an_accent_is_one_mistake_with_or_without_quotes() {
         "[facts]\ndélai.duration = \"P45D\"",
     ] {
         let said = said(line);
-        assert!(said.ends_with("traits d’union (écrire `delai`)"), "{said}");
+        assert!(said.ends_with("trait d’union entre eux (écrire `delai`)"), "{said}");
         assert_eq!(said.lines().count(), 1, "{said}");
     }
     let unknown = said("étiquettes = []");
@@ -104,4 +107,12 @@ fn brackets_and_signs_that_are_meant_are_left_alone() {
     ] {
         assert_eq!(meant(words), "", "{words}");
     }
+}
+
+#[test]
+fn a_date_in_the_middle_of_a_line_is_one_mistake() {
+    let said = said(
+        "[partner]\nname = \"P\"\ntype = \"helpline\"\nwebsite = { url = \"https://p.be\", checked = 24/11/2026 }",
+    );
+    assert!(said.contains(":5:45: erreur[value-date]: `24/11/2026`"), "{said}");
 }

@@ -281,7 +281,7 @@ fn names_that_mean_nothing_are_told_with_the_one_that_was_meant() {
     assert_eq!(told(&["definition", "definition/a"]), ["section-unknown definitions"]);
     assert_eq!(told(&["definition", "definitions"]), ["section-unknown "]);
     assert_eq!(told(&["definition", "definitions/À faire"]), ["key-invalid a-faire"]);
-    assert_eq!(told(&["definition", "definitions/a", "nk"]), ["language-unknown nl"]);
+    assert_eq!(told(&["definition", "definitions/a", "nk"]), ["language-unknown "]);
     assert_eq!(told(&["page", "definitions/a"]), ["value-choice "]);
     assert_eq!(
         told(&["translation", "lost-propperty", "nl"]),
@@ -337,4 +337,24 @@ fn a_translation_to_be_has_the_parity_of_its_original_and_an_error_a_passage() {
         }
     }
     assert_eq!(counted, passages);
+}
+
+#[test]
+fn an_original_that_is_not_written_yet_cannot_be_translated() {
+    let folder = Folder::new();
+    folder.make(&["page", "help/new-one"]).unwrap();
+    let found = make(folder.0.path(), &["translation", "help/new-one", "nl"]).unwrap_err();
+    let [left] = &found[..] else { panic!("{found:?}") };
+    assert_eq!((left.code, left.help), (Code::Translate, Some("help-original")));
+    assert!(left.place.as_ref().unwrap().source.path.starts_with("content/help/new-one/"));
+}
+
+#[test]
+fn a_language_before_the_sheet_is_told_its_place() {
+    let folder = Folder::new();
+    folder.make(&["page", "help/new-one"]).unwrap();
+    let found = make(folder.0.path(), &["translation", "nl", "help/new-one"]).unwrap_err();
+    let said = Texts::new(MessageLang::En).help(&found[0]).unwrap();
+    let command = "fiches new translation help/new-one nl";
+    assert_eq!(said, format!("the sheet comes first, then the language: `{command}`"));
 }

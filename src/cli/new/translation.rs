@@ -8,9 +8,10 @@ use pulldown_cmark::{Event, Parser, Tag};
 
 use super::facts::quoted;
 use super::words::front;
-use crate::diag::{Code, Diagnostic, Place, Texts};
+use crate::diag::{Code, Diagnostic, Place, Span, Texts};
 use crate::model::sheet::SheetId;
 use crate::model::words::{DIALECT, Words};
+use crate::parse::body::left_mark;
 use crate::pipeline::Checked;
 use crate::translation;
 
@@ -19,7 +20,7 @@ const MARK: &str = "[!TRANSLATE]";
 /// The path and the text of a new words file.
 ///
 /// # Errors
-/// `words-missing` where there is no original.
+/// `words-missing` where there is no original, `translate-left` where it is not written yet.
 pub(super) fn skeleton(
     checked: &Checked,
     id: SheetId,
@@ -37,6 +38,9 @@ pub(super) fn skeleton(
             .arg("file", path(original))
             .place(Place::file(&sheet.facts.source)));
     };
+    if let Some(unwritten) = unwritten(words) {
+        return Err(unwritten);
+    }
     let fields = [("title", &words.title), ("summary", &words.summary)];
     let marked = fields.into_iter().filter_map(|(key, field)| {
         let field = field.as_ref()?;
@@ -44,6 +48,19 @@ pub(super) fn skeleton(
     });
     let front = front(texts, "new-translation", &marked.collect::<Vec<_>>());
     Ok((path(lang), [front, body(words)].concat()))
+}
+
+/// The first mark for what is still to be written, or translated, in an original.
+fn unwritten(words: &Words) -> Option<Diagnostic> {
+    let start = words.start as usize;
+    let text = &words.source.text[start..];
+    let mark =
+        |(at, _): (usize, &str)| left_mark(&text[at..]).map(|(mark, range)| (at, mark, range));
+    let found = text.match_indices("[!").find_map(mark).filter(|_| words.body.left);
+    let (at, mark, range) = found?;
+    let left = Diagnostic::new(Code::Translate).arg("mark", mark).help("help-original");
+    let left = left.arg("file", &words.source.path);
+    Some(left.at(&words.source, Span::new(at..at + range.len(), start)))
 }
 
 fn body(words: &Words) -> String {

@@ -62,11 +62,12 @@ fn aligned(lines: &[Vec<String>]) -> String {
 }
 
 fn missed(passage: &Passage, texts: &Texts) -> String {
-    let kind = texts.word(&["passage-", passage.kind].concat());
-    let mut text = ["  ", &kind, ": ", &passage.place(texts), "\n"].concat();
+    let mark = |id: &str| texts.phrase("passage-mark", &[("word", texts.word(id))]);
+    let kind = mark(&["passage-", passage.kind].concat());
+    let mut text = ["  ", &kind, " ", &passage.place(texts), "\n"].concat();
     for (id, said) in [("passage-was", &passage.was), ("passage-now", &passage.now)] {
         if let Some(said) = said {
-            text.extend(["    ", &texts.word(id), ": ", &short(said), "\n"]);
+            text.extend(["    ", &mark(id), " ", &short(said), "\n"]);
         }
     }
     text

@@ -302,3 +302,14 @@ fn the_reader_is_told_which_sections_of_the_original_changed() {
     folder.edit("site.toml", "name = \"uk\"", "name = \"uk\"\nfallback = [\"nl\"]");
     assert!(page(&folder, 2).contains(about));
 }
+
+#[test]
+fn a_translation_is_declared_whatever_is_left_to_do_in_another() {
+    let folder = Folder::new();
+    let left = "+++\ntitle = \"T\"\nsummary = \"S\"\n+++\n> [!TRANSLATE]\n> Début.\n";
+    folder.write("pages/a/uk.md", left);
+    assert_eq!(folder.translated(&[KEY, "nl"]).unwrap(), [(KEY.to_owned(), vec!["nl".to_owned()])]);
+    assert!(folder.translated(&[KEY]).unwrap_err().contains(&Code::Translate));
+    folder.edit("pages/a/fr.md", "Début.", "Début [[nowhere]].");
+    assert_eq!(folder.translated(&[KEY, "nl"]), Err(vec![Code::LinkMissing]));
+}

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use pulldown_cmark::BlockQuoteKind;
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, nearest};
 use crate::model::words::Alert;
 
-use super::{Parse, nearest};
+use super::Parse;
 
 /// The names as they are written.
 const NAMES: [&str; 5] = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
@@ -37,7 +37,7 @@ impl Parse<'_, '_> {
         let diagnostic = Diagnostic::new(Code::AlertUnknown)
             .arg("name", name)
             .arg("known", NAMES.join(", "))
-            .nearest(nearest(&name.to_ascii_uppercase(), &NAMES));
+            .nearest(nearest(name, NAMES.into_iter()));
         self.report(diagnostic, marker);
         None
     }

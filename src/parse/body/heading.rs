@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, HeadingLevel};
 
-use crate::diag::{Code, Diagnostic, Span};
+use crate::diag::{Code, Diagnostic, Span, nearest};
+use crate::model::name;
 use crate::model::words::{Fill, Heading};
-use crate::text::ascii_slug;
 
+use super::Parse;
 use super::two::Side;
-use super::{Parse, nearest};
 
 type Attribute<'t> = (CowStr<'t>, Option<CowStr<'t>>);
 
@@ -103,13 +103,13 @@ impl<'t> Parse<'t, '_> {
         let Some(id) = id else { return (None, self.span(range)) };
         let place = self.attribute(range, '#', &id);
         let span = self.span(&place);
-        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-        if !id.is_empty() && id.bytes().all(plain) {
+        if name::is_id(&id) {
             return (Some(id.into_string()), span);
         }
-        let invalid =
-            Diagnostic::new(Code::IdInvalid).arg("id", &id).arg("suggestion", ascii_slug(&id));
-        self.report(invalid, place);
+        self.report(
+            Diagnostic::new(Code::IdInvalid).arg("id", &id).suggestion(&name::id(&id)),
+            place,
+        );
         (None, span)
     }
 
@@ -132,7 +132,7 @@ impl<'t> Parse<'t, '_> {
     fn unknown_attribute(&mut self, name: &str, place: Range<usize>) {
         let unknown = Diagnostic::new(Code::AttributeUnknown)
             .arg("name", name)
-            .nearest(nearest(name, &[".do", ".dont"]));
+            .nearest(nearest(name, [".do", ".dont"].into_iter()));
         self.report(unknown, place);
     }
 
@@ -198,6 +198,11 @@ mod tests {
     #[test]
     fn an_id_is_checked_where_it_stands() {
         assert_eq!(mistakes("## a#Été {#Été}"), ["id-invalid #Été help"]);
+        assert_eq!(mistakes("## a {#a--b-}"), ["id-invalid #a--b- help"]);
+        // No letter of it can stand in an id.
+        assert_eq!(mistakes("## a {#згода}"), ["id-invalid #згода "]);
+        // The one is the opposite of the other.
+        assert_eq!(mistakes("## a {.don}"), ["attribute-unknown .don help"]);
         assert_eq!(
             mistakes("## a {.doo .x y=1 #z}"),
             [

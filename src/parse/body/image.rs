@@ -8,7 +8,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::model::words::Fill;
 
 use super::Parse;
-use super::link::{Target, target};
+use super::link::{Target, scheme_mistake, target};
 
 impl Parse<'_, '_> {
     /// `<figure>`, with the image's title as its caption.
@@ -29,12 +29,11 @@ impl Parse<'_, '_> {
         let file = match target(url) {
             Target::Own(file, _) => file.into_owned(),
             Target::Scheme(scheme) => {
-                let unsafe_scheme =
-                    Diagnostic::new(Code::LinkScheme).arg("scheme", scheme).arg("url", url);
-                return self.report(unsafe_scheme, range.clone());
+                let wrong = scheme_mistake(scheme, url).arg("url", url);
+                return self.report(wrong, range.clone());
             }
             // Nothing of a page comes from elsewhere.
-            Target::Web(_) | Target::Phone | Target::Relative => {
+            Target::Web(_) | Target::Phone | Target::Bare | Target::Relative => {
                 let missing = Diagnostic::new(Code::FileMissing).arg("file", url);
                 return self.report(missing, range.clone());
             }

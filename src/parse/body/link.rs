@@ -34,6 +34,8 @@ pub(super) enum Target<'a> {
     Phone,
     /// Another scheme, in lower case.
     Scheme(String),
+    /// `www.…`, an address of the web without its scheme.
+    Bare,
     /// A path, a fragment, a query.
     Relative,
 }
@@ -109,11 +111,29 @@ impl Parse<'_, '_> {
 /// The diagnostic for an address that a link cannot have.
 fn mistake(target: Target<'_>, url: &str) -> Diagnostic {
     let diagnostic = match target {
-        Target::Phone => Diagnostic::new(Code::LinkPhone),
-        Target::Scheme(scheme) => Diagnostic::new(Code::LinkScheme).arg("scheme", scheme),
+        Target::Phone if url.to_ascii_lowercase().starts_with("tel:") => {
+            Diagnostic::new(Code::LinkPhone)
+        }
+        Target::Phone => Diagnostic::new(Code::LinkPhone).help("help-email"),
+        Target::Scheme(scheme) => scheme_mistake(scheme, url),
+        Target::Bare => Diagnostic::new(Code::ValueUrl)
+            .arg("value", url)
+            .arg("suggestion", ["https://", url].concat())
+            .help("help-scheme"),
         Target::Web(_) | Target::Own(..) | Target::Relative => Diagnostic::new(Code::LinkRelative),
     };
     diagnostic.arg("url", url)
+}
+
+/// A path on somebody's computer, `C:\plan.pdf` or `file:///C:/plan.pdf`, leads to a file of his.
+pub(super) fn scheme_mistake(scheme: String, url: &str) -> Diagnostic {
+    let file = url.rsplit(['/', '\\', ':']).next().filter(|name| name.contains('.'));
+    let is_path = scheme.len() == 1 || scheme == "file";
+    let diagnostic = Diagnostic::new(Code::LinkScheme).arg("scheme", scheme);
+    match file.filter(|_| is_path) {
+        Some(file) => diagnostic.arg("file", file).help("help-file"),
+        None => diagnostic,
+    }
 }
 
 /// What `url` leads to, read as a browser reads it: control characters are not part of it (URL
@@ -125,10 +145,14 @@ pub(super) fn target(url: &str) -> Target<'_> {
             Target::Web(url) => Target::Web(Cow::Owned(url.into_owned())),
             Target::Own(..) | Target::Relative => Target::Relative,
             Target::Phone => Target::Phone,
+            Target::Bare => Target::Bare,
             Target::Scheme(scheme) => Target::Scheme(scheme),
         };
     }
-    let Some(scheme) = scheme(url) else { return own(url).unwrap_or(Target::Relative) };
+    let Some(scheme) = scheme(url) else {
+        let bare = url.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www."));
+        return if bare { Target::Bare } else { own(url).unwrap_or(Target::Relative) };
+    };
     match scheme.to_ascii_lowercase().as_str() {
         "http" | "https" => Target::Web(Cow::Borrowed(url)),
         "tel" | "mailto" => Target::Phone,
@@ -234,8 +258,8 @@ mod tests {
             mistakes("[a](tel:+32) <a@b.c> [a](MAILTO:b@c)"),
             [
                 "link-phone [a](tel:+32) help",
-                "link-phone <a@b.c> help",
-                "link-phone [a](MAILTO:b@c) help"
+                "link-phone <a@b.c> help-email",
+                "link-phone [a](MAILTO:b@c) help-email"
             ]
         );
         for url in [
@@ -257,6 +281,17 @@ mod tests {
                 [format!("link-relative [x]({url}) help")]
             );
         }
+    }
+
+    #[test]
+    fn an_address_that_lacks_its_scheme_or_is_a_path_says_what_to_write() {
+        let found = mistakes("[a](www.x.be) [a](C:\\b\\plan.pdf) [a](file:///C:/plan.pdf)");
+        let expected = [
+            "value-url [a](www.x.be) help-scheme",
+            "link-scheme [a](C:\\b\\plan.pdf) help-file",
+            "link-scheme [a](file:///C:/plan.pdf) help-file",
+        ];
+        assert_eq!(found, expected);
     }
 
     #[test]

@@ -253,13 +253,3 @@ impl<'t> Parse<'t, '_> {
         }
     }
 }
-
-/// The name of `known` that `name` was perhaps meant to be: two edits away at most, and fewer for
-/// short names, or begun alike.
-fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
-    let edits = |other: &str| strsim::damerau_levenshtein(name, other);
-    let is_near = |other: &str| {
-        (name.len() > 2 && other.starts_with(name)) || edits(other) <= 2.min(name.len() / 2)
-    };
-    known.iter().copied().filter(|other| is_near(other)).min_by_key(|other| edits(other))
-}

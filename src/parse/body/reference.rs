@@ -54,8 +54,11 @@ impl Parse<'_, '_> {
             return;
         }
         self.bracket = None;
-        if self.text[range.end..].starts_with("]]") {
-            return self.report(Diagnostic::new(Code::LinkEmpty), at - 1..at + 3);
+        let inside = self.text[range.end..].split(['[', '\n']).next().unwrap_or_default();
+        let label = inside.find("]]").map(|end| inside[..end].trim_start());
+        if label.is_some_and(|label| label.is_empty() || label.starts_with(['|', '\\'])) {
+            let end = range.end + inside.find("]]").map_or(0, |end| end + "]]".len());
+            return self.report(Diagnostic::new(Code::LinkEmpty), at - 1..end);
         }
         let help = if self.table.is_open() { "help-table" } else { "help" };
         self.report(Diagnostic::new(Code::LinkOpen).help(help), at - 1..at + 1);
@@ -162,6 +165,6 @@ mod tests {
         let found =
             ["[[]]", "[[ ]]", "[[#]]", "[[#=]]", "[[k#]]"].map(|t| format!("link-empty {t} help"));
         assert_eq!(mistakes(text)[..5], found);
-        assert_eq!(mistakes(text)[5..], ["link-open [[ help", "link-empty ![[#]] help"]);
+        assert_eq!(mistakes(text)[5..], ["link-empty [[|a]] help", "link-empty ![[#]] help"]);
     }
 }

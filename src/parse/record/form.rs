@@ -150,7 +150,7 @@ impl Reader<'_> {
         key: &str,
         toml: &TomlSpanned<DeValue<'_>>,
     ) -> Option<Vec<Spanned<Value>>> {
-        let items = toml.get_ref().as_array().or_else(|| self.wrong(form, key, toml))?;
+        let items = toml.get_ref().as_array().or_else(|| self.one_table(form, key, toml))?;
         let mut records = Vec::with_capacity(items.len());
         for item in items {
             let span = self.span(item.span());
@@ -215,11 +215,33 @@ impl Reader<'_> {
         None
     }
 
+    /// Reports what is no list of tables; of a `[name]` that is to be `[[name]]`, how to write it.
+    fn one_table<T>(
+        &mut self,
+        form: &Form,
+        key: &str,
+        toml: &TomlSpanned<DeValue<'_>>,
+    ) -> Option<T> {
+        let text = self.text.get(toml.span()).unwrap_or_default();
+        let head = text.lines().next().unwrap_or_default();
+        let name = head.strip_prefix('[').and_then(|head| head.split_once(']'));
+        let Some((name, _)) = name.filter(|_| toml.get_ref().is_table()) else {
+            return self.wrong(form, key, toml);
+        };
+        let problem = type_problem(form, key, toml.get_ref()).help("help-tables");
+        let problem = problem.arg("suggestion", ["[[", name.trim(), "]]"].concat());
+        self.wrong_as(problem, toml)
+    }
+
     fn wrong<T>(&mut self, form: &Form, key: &str, toml: &TomlSpanned<DeValue<'_>>) -> Option<T> {
+        self.wrong_as(type_problem(form, key, toml.get_ref()), toml)
+    }
+
+    fn wrong_as<T>(&mut self, problem: Diagnostic, toml: &TomlSpanned<DeValue<'_>>) -> Option<T> {
         // A table below a head that cannot be read is taken for a part of another.
         if self.derailed.is_none_or(|at| toml.span().start < at) {
             let span = self.span(toml.span());
-            self.report(type_problem(form, key, toml.get_ref()), span);
+            self.report(problem, span);
         }
         None
     }
@@ -287,7 +309,7 @@ pub(super) fn id(reader: &mut Reader<'_>, text: &str, span: Span) -> bool {
     let good = crate::model::name::is_id(text);
     if !good {
         let problem = Diagnostic::new(Code::IdInvalid).arg("id", text);
-        reader.report(problem.arg("suggestion", crate::model::name::id(text)), span);
+        reader.report(problem.suggestion(&crate::model::name::id(text)), span);
     }
     good
 }
