@@ -24,12 +24,12 @@ pub fn sitemap(scene: &Scene<'_>) -> String {
         xml.push_str("<url><loc>");
         push_escaped(&mut xml, &url);
         xml.push_str("</loc>");
-        if let PageId::Sheet(_, sheet) = id {
-            if let Some(day) = scene.site.sheet(sheet).facts.dated() {
-                xml.push_str("<lastmod>");
-                xml.push_str(&day.to_string());
-                xml.push_str("</lastmod>");
-            }
+        if let PageId::Sheet(_, sheet) = id
+            && let Some(day) = scene.site.sheet(sheet).facts.dated()
+        {
+            xml.push_str("<lastmod>");
+            xml.push_str(&day.to_string());
+            xml.push_str("</lastmod>");
         }
         for alternate in entry.alternates {
             xml.push_str("\n<xhtml:link rel=\"alternate\" hreflang=\"");
