@@ -26,6 +26,7 @@ exports.write = (fiches, folder) => {
     const [, head, body] = /^\+\+\+\n([^]*?)\n\+\+\+\n([^]*)$/.exec(fs.readFileSync(file, "utf8"));
     const rest = head.split("\n").filter((line) => !/^(title|also) =/.test(line));
     const own = [`title = ${JSON.stringify(title)}`, `also = [${JSON.stringify(exports.ALSO)}]`];
-    fs.writeFileSync(file, ["+++", ...own, ...rest, "+++", `\`${exports.BODY.text}\`\n`, body].join("\n"));
+    const text = exports.BODY.text.replace(/[<>]/g, "\\$&");
+    fs.writeFileSync(file, ["+++", ...own, ...rest, "+++", `${text}\n`, body].join("\n"));
   }
 };
