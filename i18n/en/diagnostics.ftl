@@ -870,6 +870,7 @@ phone-typed = `{ $text }` is typed by hand instead of coming from the facts
     .label = cannot be tapped to call, and will not change with the facts
     .help = put it in the facts of a partner and write [[partner#=phone]], or [[partner#=email]]
     .help-known = write { $reference }
+    .help-field = leave it out: a title or a summary cannot refer to a fact
     .explain =
         A number typed into a text is not checked, a phone does not call it, and when it changes, one
         of the five languages will be forgotten. Put it once in the facts of the partner and refer

@@ -875,6 +875,7 @@ phone-typed = `{ $text }` est tapé à la main au lieu de venir des faits
     .label = ne s’appelle pas d’un doigt, et ne changera pas avec les faits
     .help = le mettre dans les faits d’un partenaire et écrire [[partenaire#=phone]] ou [[partenaire#=email]]
     .help-known = écrire { $reference }
+    .help-field = l’enlever : un titre ou un résumé ne peut pas renvoyer à un fait
     .explain =
         Un numéro tapé dans un texte n’est pas vérifié, un téléphone ne l’appelle pas, et le jour où
         il change, une des cinq langues sera oubliée. Mettez-le une fois dans les faits du

@@ -872,6 +872,7 @@ phone-typed = `{ $text }` is met de hand getypt in plaats van uit de feiten te k
     .label = kan niet met één tik gebeld worden en wijzigt niet mee met de feiten
     .help = zet het bij de feiten van een partner en schrijf [[partner#=phone]] of [[partner#=email]]
     .help-known = schrijf { $reference }
+    .help-field = laat het weg: een titel of een samenvatting kan niet naar een feit verwijzen
     .explain =
         Een nummer dat in een tekst getypt is, wordt niet nagekeken, een telefoon belt het niet, en
         als het verandert, wordt een van de vijf talen vergeten. Zet het één keer bij de feiten van

@@ -101,7 +101,7 @@ codes! {
     LinkScheme "link-scheme" Error "A link with a scheme that is not http, https, mailto or tel. $scheme $url"
     LinkRelative "link-relative" Error "An ordinary link to a page of the site. $url; helps `help` (use `[[key]]`), `help-nearest` ($nearest: the key meant)"
     LinkPhone "link-phone" Error "A `tel:` or `mailto:` link written by hand instead of a fact. $url"
-    PhoneTyped "phone-typed" Warning "A phone number or e-mail address typed into the words. $text (as typed) $number (what it reaches) $reference (to the fact that is the same); helps `help`, `help-known`"
+    PhoneTyped "phone-typed" Warning "A phone number or e-mail address typed into the words. $text (as typed) $number (what it reaches) $reference (to the fact that is the same); helps `help`, `help-known`, `help-field` (in a title or summary)"
     LinkMissing "link-missing" Error "A wikilink to a sheet that does not exist. $name $nearest (help-nearest)"
     LinkOpen "link-open" Error "A `[[` that no wikilink closes; helps `help`, `help-table` (in a table the bar is written \\|)"
     LinkEmpty "link-empty" Error "A wikilink without a target"
