@@ -1694,6 +1694,29 @@ serve-port = port { $port } is in use: perhaps another preview is still running
         ✗ fiches serve --port 80
         ✓ fiches serve --port 4041
 
+usage = { $problem ->
+        [missing] { $argument } is missing
+        [argument] `{ $argument }` is not known here
+        [none] no command is given
+        [command] there is no command `{ $command }`
+        [value] `{ $argument }` cannot be `{ $value }`
+        [empty] `{ $argument }` has no value
+        [twice] `{ $argument }` stands twice
+       *[conflict] `{ $argument }` cannot stand with `{ $other }`
+    }
+    .help = written as: { $usage }
+    .help-known = one of: { $known }
+    .help-nearest = did you mean `{ $nearest }`?
+    .help-day = write a day as 2026-11-24
+    .help-address = write an address as https://example.org
+    .help-all = for all arguments: `--help`
+    .explain =
+        What follows `fiches` on the line could not be understood, so nothing was done. `fiches
+        --help` lists the commands, and `--help` after a command its arguments.
+    .example =
+        ✗ fiches chek
+        ✓ fiches check
+
 code-unknown = no message has the code `{ $code }`
     .help = the code is the word in square brackets after “error”
     .help-nearest = did you mean `{ $nearest }`?

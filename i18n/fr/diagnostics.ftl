@@ -1714,6 +1714,29 @@ serve-port = le port { $port } est occupé : un autre aperçu tourne peut-être
         ✗ fiches serve --port 80
         ✓ fiches serve --port 4041
 
+usage = { $problem ->
+        [missing] il manque { $argument }
+        [argument] `{ $argument }` est inconnu ici
+        [none] aucune commande n’est donnée
+        [command] il n’y a pas de commande `{ $command }`
+        [value] `{ $argument }` ne peut pas être `{ $value }`
+        [empty] `{ $argument }` est sans valeur
+        [twice] `{ $argument }` figure deux fois
+       *[conflict] `{ $argument }` ne va pas avec `{ $other }`
+    }
+    .help = s’écrit : { $usage }
+    .help-known = au choix : { $known }
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .help-day = écrire un jour comme 2026-11-24
+    .help-address = écrire une adresse comme https://example.org
+    .help-all = pour tous les arguments : `--help`
+    .explain =
+        Ce qui suit `fiches` sur la ligne n’a pas été compris : rien n’a été fait. `fiches --help`
+        montre les commandes, et `--help` après une commande ses arguments (en anglais).
+    .example =
+        ✗ fiches chek
+        ✓ fiches check
+
 code-unknown = aucun message n’a le code `{ $code }`
     .help = le code est le mot entre crochets après « erreur »
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
