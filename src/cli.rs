@@ -7,6 +7,7 @@ mod pack;
 mod schema;
 mod status;
 mod translated;
+mod usage;
 mod write;
 
 use std::env;
@@ -137,14 +138,10 @@ impl ValueEnum for Format {
 /// Runs the command that the arguments give. Exit code 0: done; 1: there were errors; 2: the
 /// arguments are wrong.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(args).and_then(with_epoch) {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let cli = match Cli::try_parse_from(&args).and_then(with_epoch) {
         Ok(cli) => cli,
-        Err(error) => {
-            let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-            // A closed pipe is no reason to fail while saying what is wrong.
-            let _ = error.print();
-            return if asked { ExitCode::SUCCESS } else { ExitCode::from(2) };
-        }
+        Err(error) => return unread(&error, &args),
     };
     let texts = Texts::new(message_lang(cli.messages));
     match cli.command {
@@ -167,6 +164,17 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Schema { name, site } => schema(name.as_deref(), &site, &texts),
         Command::Explain { code } => explain(&code, &texts),
     }
+}
+
+/// Says why arguments could not be read, or what they asked for: help, or the version.
+fn unread(error: &clap::Error, args: &[OsString]) -> ExitCode {
+    let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    match usage::wrong(error) {
+        Some(problem) => print_human(&[problem], &Texts::new(message_lang(usage::messages(args)))),
+        // A closed pipe is no reason to fail while saying what is wrong.
+        None => drop(error.print()),
+    }
+    if asked { ExitCode::SUCCESS } else { ExitCode::from(2) }
 }
 
 fn build(request: &Request, out: Option<PathBuf>, timings: bool, texts: &Texts) -> ExitCode {

@@ -939,6 +939,7 @@ phone-typed = `{ $text }` is typed by hand instead of coming from the facts
     .label = cannot be tapped to call, and will not change with the facts
     .help = put it in the facts of a partner and write [[partner#=phone]], or [[partner#=email]]
     .help-known = write { $reference }
+    .help-field = leave it out: a title or a summary cannot refer to a fact
     .explain =
         A number typed into a text is not checked, a phone does not call it, and when it changes, one
         of the five languages will be forgotten. Put it once in the facts of the partner and refer
@@ -1820,6 +1821,29 @@ serve-port = port { $port } is in use: perhaps another preview is still running
     .example =
         ✗ fiches serve --port 80
         ✓ fiches serve --port 4041
+
+usage = { $problem ->
+        [missing] { $argument } is missing
+        [argument] `{ $argument }` is not known here
+        [none] no command is given
+        [command] there is no command `{ $command }`
+        [value] `{ $argument }` cannot be `{ $value }`
+        [empty] `{ $argument }` has no value
+        [twice] `{ $argument }` stands twice
+       *[conflict] `{ $argument }` cannot stand with `{ $other }`
+    }
+    .help = written as: { $usage }
+    .help-known = one of: { $known }
+    .help-nearest = did you mean `{ $nearest }`?
+    .help-day = write a day as 2026-11-24
+    .help-address = write an address as https://example.org
+    .help-all = for all arguments: `--help`
+    .explain =
+        What follows `fiches` on the line could not be understood, so nothing was done. `fiches
+        --help` lists the commands, and `--help` after a command its arguments.
+    .example =
+        ✗ fiches chek
+        ✓ fiches check
 
 code-unknown = no message has the code `{ $code }`
     .help = the code is the word in square brackets after “error”

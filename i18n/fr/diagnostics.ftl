@@ -962,6 +962,7 @@ phone-typed = `{ $text }` est tapé à la main au lieu de venir des faits
     .label = ne s’appelle pas d’un doigt, et ne changera pas avec les faits
     .help = le mettre dans les faits d’un partenaire et écrire [[partenaire#=phone]] ou [[partenaire#=email]]
     .help-known = écrire { $reference }
+    .help-field = l’enlever : un titre ou un résumé ne peut pas renvoyer à un fait
     .explain =
         Un numéro tapé dans un texte n’est pas vérifié, un téléphone ne l’appelle pas, et le jour où
         il change, une des cinq langues sera oubliée. Mettez-le une fois dans les faits du
@@ -1859,6 +1860,29 @@ serve-port = le port { $port } est occupé : un autre aperçu tourne peut-être
     .example =
         ✗ fiches serve --port 80
         ✓ fiches serve --port 4041
+
+usage = { $problem ->
+        [missing] il manque { $argument }
+        [argument] `{ $argument }` est inconnu ici
+        [none] aucune commande n’est donnée
+        [command] il n’y a pas de commande `{ $command }`
+        [value] `{ $argument }` ne peut pas être `{ $value }`
+        [empty] `{ $argument }` est sans valeur
+        [twice] `{ $argument }` figure deux fois
+       *[conflict] `{ $argument }` ne va pas avec `{ $other }`
+    }
+    .help = s’écrit : { $usage }
+    .help-known = au choix : { $known }
+    .help-nearest = vouliez-vous dire `{ $nearest }` ?
+    .help-day = écrire un jour comme 2026-11-24
+    .help-address = écrire une adresse comme https://example.org
+    .help-all = pour tous les arguments : `--help`
+    .explain =
+        Ce qui suit `fiches` sur la ligne n’a pas été compris : rien n’a été fait. `fiches --help`
+        montre les commandes, et `--help` après une commande ses arguments (en anglais).
+    .example =
+        ✗ fiches chek
+        ✓ fiches check
 
 code-unknown = aucun message n’a le code `{ $code }`
     .help = le code est le mot entre crochets après « erreur »

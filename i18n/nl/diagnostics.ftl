@@ -944,6 +944,7 @@ phone-typed = `{ $text }` is met de hand getypt in plaats van uit de feiten te k
     .label = kan niet met één tik gebeld worden en wijzigt niet mee met de feiten
     .help = zet het bij de feiten van een partner en schrijf [[partner#=phone]] of [[partner#=email]]
     .help-known = schrijf { $reference }
+    .help-field = laat het weg: een titel of een samenvatting kan niet naar een feit verwijzen
     .explain =
         Een nummer dat in een tekst getypt is, wordt niet nagekeken, een telefoon belt het niet, en
         als het verandert, wordt een van de vijf talen vergeten. Zet het één keer bij de feiten van
@@ -1833,6 +1834,29 @@ serve-port = poort { $port } is bezet: misschien loopt er nog een ander voorbeel
     .example =
         ✗ fiches serve --port 80
         ✓ fiches serve --port 4041
+
+usage = { $problem ->
+        [missing] { $argument } ontbreekt
+        [argument] `{ $argument }` is hier niet bekend
+        [none] er is geen opdracht gegeven
+        [command] er is geen opdracht `{ $command }`
+        [value] `{ $argument }` kan niet `{ $value }` zijn
+        [empty] `{ $argument }` heeft geen waarde
+        [twice] `{ $argument }` staat er twee keer
+       *[conflict] `{ $argument }` gaat niet samen met `{ $other }`
+    }
+    .help = zo wordt het geschreven: { $usage }
+    .help-known = een van: { $known }
+    .help-nearest = bedoelde u `{ $nearest }`?
+    .help-day = schrijf een dag als 2026-11-24
+    .help-address = schrijf een adres als https://example.org
+    .help-all = voor alle argumenten: `--help`
+    .explain =
+        Wat na `fiches` op de regel staat, is niet begrepen: er is niets gedaan. `fiches --help`
+        toont de opdrachten, en `--help` na een opdracht haar argumenten (in het Engels).
+    .example =
+        ✗ fiches chek
+        ✓ fiches check
 
 code-unknown = geen melding heeft de code `{ $code }`
     .help = de code is het woord tussen vierkante haken na ‘fout’

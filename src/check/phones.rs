@@ -34,13 +34,13 @@ pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
 
 /// What is typed into one text, its title and its summary, in a site of this country.
 pub fn in_words(country: &str, words: &Words, found: &mut Vec<Diagnostic>) {
-    let mut push = |contact: &str, reached: String, span| {
+    let mut push = |contact: &str, reached: String, span, help| {
         let typed = Diagnostic::new(Code::PhoneTyped).arg("text", contact).arg("number", reached);
-        found.push(typed.at(&words.source, span));
+        found.push(typed.help(help).at(&words.source, span));
     };
     for Spanned { value, span } in [&words.title, &words.summary].into_iter().flatten() {
         for (range, reached) in contacts(country, value) {
-            push(&value[range], reached, *span);
+            push(&value[range], reached, *span, "help-field");
         }
     }
     if !may_hold(&words.body.html) {
@@ -49,7 +49,7 @@ pub fn in_words(country: &str, words: &Words, found: &mut Vec<Diagnostic>) {
     for block in blocks(words) {
         let Block { text, .. } = &block;
         for (range, reached) in contacts(country, text) {
-            push(&text[range.clone()], reached, block.place(&range));
+            push(&text[range.clone()], reached, block.place(&range), "help");
         }
     }
 }
@@ -57,7 +57,8 @@ pub fn in_words(country: &str, words: &Words, found: &mut Vec<Diagnostic>) {
 /// Names the reference to each number and address that the facts of a sheet have: last, because a
 /// number that changes need not have all other sheets looked at again.
 pub fn name(site: &Site, found: &mut [Diagnostic]) {
-    let mut typed = found.iter_mut().filter(|it| it.code == Code::PhoneTyped).peekable();
+    let open = |it: &&mut Diagnostic| it.code == Code::PhoneTyped && it.help == Some("help");
+    let mut typed = found.iter_mut().filter(open).peekable();
     if typed.peek().is_none() {
         return;
     }

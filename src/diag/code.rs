@@ -104,7 +104,7 @@ codes! {
     LinkScheme "link-scheme" Error "A link with a scheme that is not http or https. $scheme $url; helps `help`, `help-file` (a path on somebody's computer; $file: the name at its end)"
     LinkRelative "link-relative" Error "An ordinary link to a page of the site. $url; helps `help` (use `[[key]]`), `help-nearest` ($nearest: the key meant)"
     LinkPhone "link-phone" Error "A `tel:` or `mailto:` link written by hand instead of a fact. $url; helps `help`, `help-email`"
-    PhoneTyped "phone-typed" Warning "A phone number or e-mail address typed into the words. $text (as typed) $number (what it reaches) $reference (to the fact that is the same); helps `help`, `help-known`"
+    PhoneTyped "phone-typed" Warning "A phone number or e-mail address typed into the words. $text (as typed) $number (what it reaches) $reference (to the fact that is the same); helps `help`, `help-known`, `help-field` (in a title or summary)"
     LinkMissing "link-missing" Error "A wikilink to a sheet that does not exist. $name $nearest (help-nearest)"
     LinkOpen "link-open" Error "A `[[` that no wikilink closes; helps `help`, `help-table` (in a table the bar is written \\|)"
     LinkEmpty "link-empty" Error "A wikilink without a target"
@@ -188,5 +188,6 @@ codes! {
     FileExists "file-exists" Error "`fiches new` of what is there already. $path"
     InitNotEmpty "init-not-empty" Error "`fiches init` into a folder that is not empty. $path; helps `help`, `help-file` (a file stands there)"
     ServePort "serve-port" Error "The port is in use. $port $next"
+    Usage "usage" Error "Arguments that are wrong. $problem (id: missing argument none command value empty twice conflict) $argument $command $value $other $known $usage (how the command is written) $nearest (help-nearest); helps `help`, `help-known`, `help-day`, `help-address`, `help-all`"
     CodeUnknown "code-unknown" Error "`fiches explain` of a code that does not exist. $code $nearest (help-nearest)"
 }

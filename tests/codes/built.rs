@@ -35,6 +35,7 @@ const CASES: &[(Code, Case)] = &[
     (Code::FileExists, file_exists),
     (Code::InitNotEmpty, init_not_empty),
     (Code::ServePort, serve_port),
+    (Code::Usage, usage),
     (Code::CodeUnknown, code_unknown),
 ];
 
@@ -147,6 +148,29 @@ fn init_not_empty() -> (Site, Vec<Diagnostic>) {
 fn serve_port() -> (Site, Vec<Diagnostic>) {
     let taken = Diagnostic::new(Code::ServePort).arg("port", 4040).arg("next", 4041);
     (site(""), vec![taken])
+}
+
+/// As the command line does it; its own tests hold that it does.
+fn usage() -> (Site, Vec<Diagnostic>) {
+    let wrong = |problem, argument, help| {
+        let wrong = Diagnostic::new(Code::Usage).arg("problem", problem).arg("argument", argument);
+        let wrong = wrong.arg("command", "chek").arg("value", "xml").arg("other", "--strict");
+        let wrong = wrong.arg("usage", "fiches new <KIND> <KEY> [LANG]");
+        wrong.arg("known", "human, short").arg("nearest", "check").help(help)
+    };
+    let all = [
+        wrong("missing", "<KEY>", "help"),
+        wrong("argument", "--strickt", "help"),
+        wrong("command", "", "help-nearest"),
+        wrong("value", "--format <FORMAT>", "help-known"),
+        wrong("value", "--today <TODAY>", "help-day"),
+        wrong("value", "--base-url <BASE_URL>", "help-address"),
+        wrong("empty", "--out <OUT>", "help-all"),
+        wrong("none", "", "help-known"),
+        wrong("twice", "--strict", "help"),
+        wrong("conflict", "--drafts", "help"),
+    ];
+    (site(""), all.to_vec())
 }
 
 /// As the command line does it: the code is an argument.
