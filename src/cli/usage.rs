@@ -6,8 +6,7 @@ use std::ffi::OsString;
 use clap::ValueEnum;
 use clap::error::{ContextKind, ErrorKind};
 
-use crate::diag::MessageLang;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, MessageLang};
 
 /// What is wrong with the arguments; none where the error is of a kind that ours do not lead to.
 pub(super) fn wrong(error: &clap::Error) -> Option<Diagnostic> {

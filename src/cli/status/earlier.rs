@@ -8,10 +8,11 @@ use std::sync::Arc;
 
 use crate::diag::Source;
 use crate::model::site::Site;
+use crate::model::translation::Section;
 use crate::parse::{body, words};
 use crate::pipeline::Request;
 use crate::status::Status;
-use crate::translation;
+use crate::translation::{self, Block};
 
 /// The most versions of a file that are looked through.
 const VERSIONS: &str = "--max-count=100";
@@ -56,8 +57,12 @@ fn passages_of(text: String) -> HashMap<u32, String> {
     let source = Arc::new(Source { path: String::new(), text });
     let words = words::words(&source, body::Lang::default(), &mut Vec::new());
     let blocks = translation::blocks(&words).into_iter();
-    let text = |span: crate::diag::Span| source.text.get(span.range()).unwrap_or_default();
-    blocks.map(|block| (block.hash, text(block.span).trim().to_owned())).collect()
+    let text = |block: &Block| match (&block.section, &words.title, &words.summary) {
+        // What stands in the file has quotes around it.
+        (Section::Title, Some(value), _) | (Section::Summary, _, Some(value)) => &*value.value,
+        _ => source.text.get(block.span.range()).unwrap_or_default().trim(),
+    };
+    blocks.map(|block| (block.hash, text(&block).to_owned())).collect()
 }
 
 fn git(site: &Path, args: &[&str]) -> Option<String> {
