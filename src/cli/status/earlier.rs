@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::diag::Source;
 use crate::model::site::Site;
-use crate::model::translation::Section;
+use crate::model::translation::Stretch;
 use crate::parse::{body, words};
 use crate::pipeline::Request;
 use crate::status::Status;
@@ -57,9 +57,9 @@ fn passages_of(text: String) -> HashMap<u32, String> {
     let source = Arc::new(Source { path: String::new(), text });
     let words = words::words(&source, body::Lang::default(), &mut Vec::new());
     let blocks = translation::blocks(&words).into_iter();
-    let text = |block: &Block| match (&block.section, &words.title, &words.summary) {
+    let text = |block: &Block| match (&block.stretch, &words.title, &words.summary) {
         // What stands in the file has quotes around it.
-        (Section::Title, Some(value), _) | (Section::Summary, _, Some(value)) => &*value.value,
+        (Stretch::Title, Some(value), _) | (Stretch::Summary, _, Some(value)) => &*value.value,
         _ => source.text.get(block.span.range()).unwrap_or_default().trim(),
     };
     blocks.map(|block| (block.hash, text(&block).to_owned())).collect()
