@@ -17,7 +17,7 @@ use std::process::ExitCode;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::error::ErrorKind;
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diag::{self, Code, Diagnostic, Format, MessageLang, Texts, any_error, nearest};
 use crate::model::fields::SCHEMAS;
@@ -139,11 +139,15 @@ impl ValueEnum for Format {
 /// arguments are wrong.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
-    let cli = match Cli::try_parse_from(&args).and_then(with_epoch) {
+    let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,
         Err(error) => return unread(&error, &args),
     };
     let texts = Texts::new(message_lang(cli.messages));
+    if let Err(text) = epoch() {
+        print_human(&[usage::epoch(text)], &texts);
+        return ExitCode::from(2);
+    }
     match cli.command {
         Command::Build { site, out, base_url, drafts, portable, timings } => {
             let request = Request { base_url, drafts, portable, ..request(site, false) };
@@ -333,15 +337,6 @@ fn editing(site: &Path, today: Option<Date>) -> Request {
 fn today() -> Date {
     let system = || day_of(jiff::Timestamp::now()).expect("the clock shows a year of four digits");
     epoch().ok().flatten().unwrap_or_else(system)
-}
-
-/// The arguments, if the environment is as right as they are.
-fn with_epoch(cli: Cli) -> Result<Cli, clap::Error> {
-    epoch().map_err(|text| {
-        let wrong = format!("SOURCE_DATE_EPOCH={text}: expected seconds since 1970, as 1795478400");
-        Cli::command().error(ErrorKind::ValueValidation, wrong)
-    })?;
-    Ok(cli)
 }
 
 /// The day that `SOURCE_DATE_EPOCH` names, if it is set

@@ -32,7 +32,7 @@ fn an_epoch_that_is_no_day_is_named() {
         let output = fiches(&["check"], epoch);
         assert_eq!(output.status.code(), Some(2), "{epoch}");
         let said = String::from_utf8(output.stderr).unwrap();
-        assert!(said.contains(&format!("SOURCE_DATE_EPOCH={epoch}: expected")), "{said}");
+        assert!(said.contains("`SOURCE_DATE_EPOCH`") && said.contains("1795478400"), "{said}");
     }
     assert_eq!(fiches(&["check"], "1795478400").status.code(), Some(0));
 }

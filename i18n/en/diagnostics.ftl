@@ -1837,6 +1837,7 @@ usage = { $problem ->
     .help-nearest = did you mean `{ $nearest }`?
     .help-day = write a day as 2026-11-24
     .help-address = write an address as https://example.org
+    .help-epoch = write the seconds since 1970, as 1795478400, or leave it out
     .help-all = for all arguments: `--help`
     .explain =
         What follows `fiches` on the line could not be understood, so nothing was done. `fiches

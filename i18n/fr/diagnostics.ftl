@@ -1876,6 +1876,7 @@ usage = { $problem ->
     .help-nearest = vouliez-vous dire `{ $nearest }` ?
     .help-day = écrire un jour comme 2026-11-24
     .help-address = écrire une adresse comme https://example.org
+    .help-epoch = écrire les secondes depuis 1970, comme 1795478400, ou l’enlever
     .help-all = pour tous les arguments : `--help`
     .explain =
         Ce qui suit `fiches` sur la ligne n’a pas été compris : rien n’a été fait. `fiches --help`

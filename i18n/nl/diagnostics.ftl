@@ -1850,6 +1850,7 @@ usage = { $problem ->
     .help-nearest = bedoelde u `{ $nearest }`?
     .help-day = schrijf een dag als 2026-11-24
     .help-address = schrijf een adres als https://example.org
+    .help-epoch = schrijf de seconden sinds 1970, zoals 1795478400, of laat het weg
     .help-all = voor alle argumenten: `--help`
     .explain =
         Wat na `fiches` op de regel staat, is niet begrepen: er is niets gedaan. `fiches --help`

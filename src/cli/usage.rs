@@ -42,6 +42,16 @@ pub(super) fn wrong(error: &clap::Error) -> Option<Diagnostic> {
     Some(wrong.arg("argument", argument).nearest(near))
 }
 
+/// A `SOURCE_DATE_EPOCH` that is no day.
+pub(super) fn epoch(text: String) -> Diagnostic {
+    let problem = if text.is_empty() { "empty" } else { "value" };
+    Diagnostic::new(Code::Usage)
+        .arg("problem", problem)
+        .arg("argument", "SOURCE_DATE_EPOCH")
+        .arg("value", text)
+        .help("help-epoch")
+}
+
 /// What to do about an argument of which nothing nearer is known.
 fn help(argument: &str, usage: &str) -> &'static str {
     match argument.split(' ').next() {

@@ -188,6 +188,6 @@ codes! {
     FileExists "file-exists" Error "`fiches new` of what is there already. $path"
     InitNotEmpty "init-not-empty" Error "`fiches init` into a folder that is not empty. $path; helps `help`, `help-file` (a file stands there)"
     ServePort "serve-port" Error "The port is in use. $port $next"
-    Usage "usage" Error "Arguments that are wrong. $problem (id: missing argument none command value empty twice conflict) $argument $command $value $other $known $usage (how the command is written) $nearest (help-nearest); helps `help`, `help-known`, `help-day`, `help-address`, `help-all`"
+    Usage "usage" Error "Arguments that are wrong. $problem (id: missing argument none command value empty twice conflict) $argument $command $value $other $known $usage (how the command is written) $nearest (help-nearest); helps `help`, `help-known`, `help-day`, `help-address`, `help-epoch`, `help-all`"
     CodeUnknown "code-unknown" Error "`fiches explain` of a code that does not exist. $code $nearest (help-nearest)"
 }
