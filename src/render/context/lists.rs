@@ -65,7 +65,7 @@ pub struct Filters {
 
 #[derive(Serialize)]
 pub struct FilterFacet {
-    /// A field of [`Ids`]; of the search `kind`, `region` or `tag`.
+    /// A field of [`Ids`](super::Ids); of the search `kind`, `region` or `tag`.
     pub name: &'static str,
     /// Message id.
     pub legend: &'static str,

@@ -259,7 +259,7 @@ pub struct TrainingPart<'a> {
 pub struct Training<'a> {
     /// When it takes place, in words; absent: undated.
     pub date: Option<Html<'a>>,
-    /// As in [`Listed`].
+    /// As in [`Listed`](super::Listed).
     pub when: &'static str,
     /// `reported`, `planned` or `recurring`.
     pub status: &'static str,

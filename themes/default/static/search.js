@@ -335,7 +335,7 @@
         for (const [sheet, [score, title]] of scores[at]) {
           const hit = hits.get(sheet) || { sheet, score: 0, cover: 0, share: 0, titled: 0, best: 0, bonus: 0 };
           hit.score += term.idf * score;
-          hit.cover += weight;
+          hit.cover += weight * told.includes(term);
           hit.share += title * weight;
           hit.titled += title;
           hits.set(sheet, hit);
@@ -357,7 +357,8 @@
         const bonus = Math.max(hit.bonus, hit.share * hit.titled / (titles[hit.sheet] || 1));
         hit.score *= hit.cover * (1 + 4 * bonus * bonus);
       }
-      return [...hits.values()].sort(order);
+      // What holds only words that say little is no result, unless all of the query are such words.
+      return [...hits.values()].filter(({ score }) => score).sort(order);
     };
 
     const FACETS = ["kind", "region", "tag"];
