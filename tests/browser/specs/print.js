@@ -86,7 +86,12 @@ function mark(cut) {
   // Only what fits on a sheet can be held together.
   const parts = [...document.querySelectorAll(cut)].filter((at) => !at.parentElement.closest(cut) && at.offsetHeight < 900);
   parts.forEach((part, n) => {
-    const sign = (end) => Object.assign(document.createElement("span"), { textContent: `Q${n}${end}Q` });
+    const sign = (end) => {
+      const made = Object.assign(document.createElement("span"), { textContent: `Q${n}${end}Q` });
+      // It stands in one piece, whatever is around it.
+      made.style.cssText = "flex: none; overflow-wrap: normal";
+      return made;
+    };
     (part.querySelector("h2, h3, h4, p") ?? part).prepend(sign("B"));
     ([...part.querySelectorAll("p, li, dd")].pop() ?? part).append(sign("E"));
   });
