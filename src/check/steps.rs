@@ -33,7 +33,7 @@ fn given(sheet: &Sheet) -> Vec<&Spanned<String>> {
 }
 
 fn tops(words: &Words) -> impl Iterator<Item = &Heading> {
-    words.body.headings.iter().filter(|heading| heading.level == 2)
+    words.body.tops().map(|(_, heading)| heading)
 }
 
 /// Reports steps without their heading: once, where no language has it.
