@@ -334,8 +334,10 @@ fn editing(site: &Path, today: Option<Date>) -> Request {
     Request { drafts: true, ..request(site, false) }
 }
 
+/// The day that was asked for, or today where the editor is.
 fn today() -> Date {
-    let system = || day_of(jiff::Timestamp::now()).expect("the clock shows a year of four digits");
+    let system =
+        || date(jiff::ZonedDateTime::now().date()).expect("the clock shows a year of four digits");
     epoch().ok().flatten().unwrap_or_else(system)
 }
 
@@ -348,11 +350,11 @@ fn epoch() -> Result<Option<Date>, String> {
     let Some(text) = env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
     let text = text.to_string_lossy().into_owned();
     let seconds = text.parse().ok().and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
-    seconds.and_then(day_of).map(Some).ok_or(text)
+    let day = seconds.map(|seconds| jiff::tz::Offset::UTC.to_datetime(seconds).date());
+    day.and_then(date).map(Some).ok_or(text)
 }
 
-fn day_of(time: jiff::Timestamp) -> Option<Date> {
-    let day = jiff::tz::Offset::UTC.to_datetime(time).date();
+fn date(day: jiff::civil::Date) -> Option<Date> {
     Date::from_ymd(day.year().into(), day.month() as u8, day.day() as u8)
 }
 
