@@ -4,6 +4,7 @@ mod arguments;
 mod codes;
 mod common;
 mod normaliser;
+mod pack;
 mod props;
 mod schemas;
 mod sixty;

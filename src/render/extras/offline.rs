@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::servers::is_for_servers;
-use super::{FileId, bytes, feed, made, sitemap};
+use super::{FileId, bytes, feed, made};
 use crate::model::output::Digest;
 use crate::render::page;
 use crate::render::scene::Scene;
@@ -142,10 +142,7 @@ fn contents<'a>(scene: &Scene<'_>, lang: usize, files: &'a [PublishedFile]) -> L
 /// no language's. Of each other language two pages are kept: the one that says what is kept, and
 /// the one that the exit leads to.
 fn wanted(scene: &Scene<'_>, lang: usize, path: &str) -> bool {
-    if is_for_servers(path) || path == sitemap::PATH {
-        return false;
-    }
-    if path.ends_with("404.html") || feed::is_path(path) {
+    if is_for_servers(path) || path.ends_with("404.html") || feed::is_path(path) {
         return false;
     }
     let of = |tag: &str| {

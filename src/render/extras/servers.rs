@@ -29,10 +29,10 @@ pub const FILES: [(&str, FileId<'static>); 4] = [
     ("nginx.conf", FileId::Nginx),
 ];
 
-/// Whether the file at `path` is one of them: nobody who reads the site in a folder or offline needs
-/// it.
+/// Whether the file at `path` is one of them, or the sitemap: nobody who reads the site in a folder
+/// or offline needs it.
 pub fn is_for_servers(path: &str) -> bool {
-    FILES.iter().any(|(file, _)| *file == path)
+    path == sitemap::PATH || FILES.iter().any(|(file, _)| *file == path)
 }
 
 /// The headers that every answer of a server is to have: names and values.
