@@ -55,20 +55,9 @@ fn apart(others: &Others<'_>, id: &str) -> Option<String> {
 }
 
 fn citations(body: &Body) -> impl Iterator<Item = (&str, Span)> {
-    body.holes.iter().filter_map(|hole| match &hole.fill {
-        Fill::Citation(at) => Some((body.citations[*at as usize].as_str(), hole.span)),
-        Fill::HeadingId(_)
-        | Fill::NoteId(_)
-        | Fill::NoteBack(_)
-        | Fill::Note(_)
-        | Fill::Link(_)
-        | Fill::LinkStart(_)
-        | Fill::LinkEnd
-        | Fill::Card(_)
-        | Fill::AlertStart(_)
-        | Fill::AlertEnd
-        | Fill::File(_)
-        | Fill::Image(_) => None,
+    body.holes.iter().filter_map(|hole| {
+        let Fill::Citation(at) = hole.fill else { return None };
+        Some((body.citations[at as usize].as_str(), hole.span))
     })
 }
 

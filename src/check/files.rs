@@ -2,6 +2,7 @@
 
 use super::Alone;
 use crate::diag::{Code, Diagnostic, Place};
+use crate::model::sheet::OwnFile;
 use crate::model::words::Fill;
 
 pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
@@ -12,27 +13,12 @@ pub fn check(alone: &Alone<'_>, found: &mut Vec<Diagnostic>) {
     let mut used: Vec<&str> = Vec::new();
     for (_, words) in alone.texts() {
         for hole in &words.body.holes {
-            match &hole.fill {
-                Fill::File(name) => used.push(name),
-                Fill::Image(name) => {
-                    used.push(name);
-                    let file = sheet.files.iter().find(|file| file.name == *name);
-                    if file.is_some_and(|file| file.size.is_none()) {
-                        let unreadable = Diagnostic::new(Code::FileImage).arg("file", name);
-                        found.push(unreadable.at(&words.source, hole.span));
-                    }
-                }
-                Fill::HeadingId(_)
-                | Fill::NoteId(_)
-                | Fill::NoteBack(_)
-                | Fill::Note(_)
-                | Fill::Citation(_)
-                | Fill::Link(_)
-                | Fill::LinkStart(_)
-                | Fill::LinkEnd
-                | Fill::Card(_)
-                | Fill::AlertStart(_)
-                | Fill::AlertEnd => {}
+            let (Fill::File(name) | Fill::Image(name)) = &hole.fill else { continue };
+            used.push(name);
+            let has_no_size = |file: &OwnFile| file.name == *name && file.size.is_none();
+            if matches!(hole.fill, Fill::Image(_)) && sheet.files.iter().any(has_no_size) {
+                let unreadable = Diagnostic::new(Code::FileImage).arg("file", name);
+                found.push(unreadable.at(&words.source, hole.span));
             }
         }
     }

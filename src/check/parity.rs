@@ -186,22 +186,10 @@ fn sections<'a>(key: &str, words: &'a Words, passages: &[prose::Passage]) -> Vec
     }
     for hole in &words.body.holes {
         let section = &mut sections[tops.partition_point(|(_, top)| top.start <= hole.at)];
-        match &hole.fill {
-            Fill::Link(reference) | Fill::LinkStart(reference) | Fill::Card(reference) => {
-                section.references.insert(written(key, reference));
-            }
-            Fill::Citation(at) => {
-                section.citations.insert(words.body.citations[*at as usize].clone());
-            }
-            Fill::HeadingId(_)
-            | Fill::NoteId(_)
-            | Fill::NoteBack(_)
-            | Fill::Note(_)
-            | Fill::LinkEnd
-            | Fill::AlertStart(_)
-            | Fill::AlertEnd
-            | Fill::File(_)
-            | Fill::Image(_) => {}
+        if let Some(reference) = hole.fill.reference() {
+            section.references.insert(written(key, reference));
+        } else if let Fill::Citation(at) = hole.fill {
+            section.citations.insert(words.body.citations[at as usize].clone());
         }
     }
     sections

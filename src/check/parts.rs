@@ -130,21 +130,11 @@ fn calls<'a>(others: &Others<'_>, mut holes: impl Iterator<Item = &'a Hole>) -> 
     holes.any(|hole| match &hole.fill {
         Fill::Card(_) => true,
         Fill::Link(Reference { part: Part::Fact(fact), .. }) => fact.starts_with("phone"),
-        Fill::Link(_) | Fill::LinkStart(_) => leads_to(others, hole, Kind::Partner),
-        Fill::HeadingId(_)
-        | Fill::NoteId(_)
-        | Fill::NoteBack(_)
-        | Fill::Note(_)
-        | Fill::Citation(_)
-        | Fill::LinkEnd
-        | Fill::AlertStart(_)
-        | Fill::AlertEnd
-        | Fill::File(_)
-        | Fill::Image(_) => false,
+        _ => leads_to(others, hole, Kind::Partner),
     })
 }
 
 fn leads_to(others: &Others<'_>, hole: &Hole, kind: Kind) -> bool {
-    let (Fill::Link(reference) | Fill::LinkStart(reference)) = &hole.fill else { return false };
-    others.find(&reference.target).is_some_and(|id| others.kind(id) == kind)
+    let to = hole.fill.reference().and_then(|to| others.find(&to.target));
+    to.is_some_and(|id| others.kind(id) == kind)
 }

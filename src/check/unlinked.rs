@@ -9,7 +9,7 @@ use crate::diag::{Code, Diagnostic, Spanned};
 use crate::hash::ByText;
 use crate::model::sheet::{KindFacts, Sheet, SheetId};
 use crate::model::site::Site;
-use crate::model::words::{Fill, Words};
+use crate::model::words::Words;
 
 /// The names of partners. Those of the emergency bar are left out: their numbers stand on every
 /// page, and their names are common words.
@@ -97,11 +97,7 @@ pub fn check(
 fn referred(others: &Others<'_>, own: SheetId, sheet: &Sheet, words: &Words) -> HashSet<SheetId> {
     let mut known: HashSet<SheetId> = HashSet::from([own]);
     for hole in &words.body.holes {
-        if let Fill::Link(to) | Fill::LinkStart(to) | Fill::Card(to) = &hole.fill
-            && let Some(id) = others.find(&to.target)
-        {
-            known.insert(id);
-        }
+        known.extend(hole.fill.reference().and_then(|to| others.find(&to.target)));
     }
     let mut facts: Vec<&[Spanned<String>]> = vec![&sheet.facts.related];
     match &sheet.facts.of_kind {

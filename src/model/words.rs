@@ -159,6 +159,14 @@ pub enum Fill {
     Image(String),
 }
 
+impl Fill {
+    /// The reference that a link or a card gives.
+    pub fn reference(&self) -> Option<&Reference> {
+        let (Fill::Link(to) | Fill::LinkStart(to) | Fill::Card(to)) = self else { return None };
+        Some(to)
+    }
+}
+
 /// A reference as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reference {
