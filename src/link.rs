@@ -53,7 +53,6 @@ pub fn link_again(site: &Site, before: Option<(&Site, &Links)>) -> (Links, Vec<D
     let (broken, found): (Vec<_>, Vec<_>) = found.into_iter().unzip();
     diagnostics.extend(found.into_iter().flatten());
     facts::emergency(site, &mut diagnostics);
-    diagnostics.retain(|problem| !facts::is_unread(site, problem));
     (Links { home, sections, sheets, broken }, diagnostics)
 }
 

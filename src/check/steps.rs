@@ -89,9 +89,6 @@ fn order(ids: &[&Spanned<String>], words: &Words, found: &mut Vec<Diagnostic>) {
 /// Reports headings among the steps or groups that are none of them: the page would show them after
 /// all that are. So it would a list to tick that is no group, wherever it stands.
 fn unlisted(sheet: &Sheet, ids: &[&Spanned<String>], words: &Words, found: &mut Vec<Diagnostic>) {
-    if sheet.facts.unread.iter().any(|name| name == "#steps" || name == "#groups") {
-        return;
-    }
     let kind = sheet.facts.of_kind.kind();
     let table = if kind == Kind::Indicators { "indicators.groups" } else { "procedure.steps" };
     let tops: Vec<&Heading> = tops(words).collect();

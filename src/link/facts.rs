@@ -38,15 +38,6 @@ pub fn find(sheet: &Sheet, path: &str) -> Result<FactId, Box<Diagnostic>> {
     Err(Box::new(missing.nearest(nearest(path, known.iter().map(String::as_str)))))
 }
 
-/// Whether a reference leads nowhere because the fact could not be read, which has been said where
-/// it stands.
-pub fn is_unread(site: &Site, problem: &Diagnostic) -> bool {
-    let arg = |name| problem.args.iter().find(|(known, _)| *known == name);
-    let (Some((_, path)), Some((_, key))) = (arg("fact"), arg("name")) else { return false };
-    let sheet = site.keys.get(key).map(|id| site.sheet(*id));
-    problem.code == Code::FactMissing && sheet.is_some_and(|sheet| sheet.facts.is_unread(path))
-}
-
 /// The names of all facts of a sheet, as references give them.
 fn names(sheet: &Sheet) -> Vec<String> {
     let mut names: Vec<String> =

@@ -117,9 +117,6 @@ pub struct Facts {
     pub order: i64,
     pub glossary: bool,
     pub facts: Vec<Fact>,
-    /// What was given and could not be read, which has been reported: facts as references name
-    /// them (`rest`, `phone.night`), and the lists `steps` and `groups` as `#steps`, `#groups`.
-    pub unread: Vec<String>,
     /// The table of the kind, by the section's kind or the table that overrides it.
     pub of_kind: KindFacts,
     /// The tables of kinds that the file has, with their places.
@@ -127,13 +124,6 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Whether the fact that a reference names `path` was given and could not be read. Where no
-    /// phone could be, it is not known what each was called.
-    pub fn is_unread(&self, path: &str) -> bool {
-        let all = path.split_once('.').map_or(path, |(first, _)| first);
-        self.unread.iter().any(|name| name == path || name == all)
-    }
-
     /// The day that the sheet is of: of its last review, else of its writing.
     pub fn dated(&self) -> Option<Date> {
         self.reviewed.as_ref().or(self.written.as_ref()).map(|day| day.value)

@@ -1,7 +1,6 @@
 //! `sheet.toml` into facts. Looks at nothing but the file.
 
 mod partner;
-mod unread;
 
 use std::sync::Arc;
 
@@ -31,7 +30,6 @@ pub fn facts(
         ([], true) => section_kind,
         (tables, _) => report.kind(tables, section_kind),
     };
-    let (values, of_kind) = (report.facts(record), report.of_kind(kind, record));
     let facts = Facts {
         source: source.clone(),
         original: record.get("original"),
@@ -48,9 +46,8 @@ pub fn facts(
             .and_then(|published| (!published.value).then_some(published.span)),
         order: record.plain("order").unwrap_or(0),
         glossary: record.plain("glossary").unwrap_or(true),
-        unread: unread::unread(record, &values, &of_kind),
-        facts: values,
-        of_kind,
+        facts: report.facts(record),
+        of_kind: report.of_kind(kind, record),
         tables,
     };
     if let (Some(written), Some(reviewed)) = (&facts.written, &facts.reviewed) {

@@ -2,7 +2,6 @@
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
-use std::ops::Range;
 use std::sync::Arc;
 
 use super::record::{self, Record};
@@ -114,22 +113,13 @@ fn languages(
                 fallback.push(other_at);
             }
         }
-        let end = tables.get(at + 1).map_or(u32::MAX, |(next, _)| next.span.start);
-        let misspelt = diagnostics.iter().any(|found| is_exit(found, tag.span.start..end));
-        if table.key_span("exit_url").is_none() && !misspelt {
+        if table.key_span("exit_url").is_none() {
             let missing = Diagnostic::new(Code::ExitMissing).arg("lang", &tag.value);
             diagnostics.push(missing.at(source, tag.span));
         }
         languages.push(language(tag, table, fallback));
     }
     languages
-}
-
-/// Whether a key among these bytes has been reported that was to be `exit_url`.
-fn is_exit(found: &Diagnostic, bytes: Range<u32>) -> bool {
-    let meant = found.args.iter().any(|(name, key)| *name == "nearest" && key == "exit_url");
-    let place = found.place.as_ref().map(|place| place.span.start);
-    found.code == Code::FieldUnknown && meant && place.is_some_and(|at| bytes.contains(&at))
 }
 
 fn language(tag: &Spanned<String>, table: &Record, fallback: Vec<usize>) -> Language {

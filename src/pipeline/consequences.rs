@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::diag::{Code, Diagnostic, Source};
+use crate::diag::{Code, Diagnostic, Place, Source};
 
 const SITE: &str = "content/site.toml";
 const SOURCES: &str = "content/sources.toml";
@@ -28,12 +28,20 @@ struct Causes {
     unread: HashSet<String>,
     /// TOML files of which a part cannot be read, by path.
     broken: HashMap<String, Arc<Source>>,
+    /// Misspelt keys.
+    slips: Vec<Slip>,
     /// References and citations that lead nowhere, by the path of the file that they stand in.
     astray: HashMap<String, Vec<Astray>>,
     /// A language of the site cannot be read.
     language: bool,
     /// What sources there are cannot be told from what else stands in their file.
     sources: bool,
+}
+
+/// A misspelt key: what it was most likely to be, and where it stands.
+struct Slip {
+    meant: String,
+    place: Place,
 }
 
 /// A reference or citation that leads nowhere.
@@ -59,6 +67,10 @@ impl Causes {
     fn add(&mut self, problem: &Diagnostic) {
         let Some(place) = &problem.place else { return };
         let path = place.source.path.clone();
+        if problem.code == Code::FieldUnknown {
+            let meant = arg(problem, "nearest").to_owned();
+            self.slips.push(Slip { meant, place: place.clone() });
+        }
         if problem.code == Code::SectionFacts {
             self.sections.insert(arg(problem, "section").to_owned());
         } else if is_unread(problem.code) {
@@ -94,6 +106,10 @@ impl Causes {
                 .iter()
                 .any(|name| self.hide(&facts(arg("key")), name)),
             Code::SourcesNone => self.hide(&facts(arg("key")), "sources"),
+            Code::ExitMissing => self.misspells("exit_url", problem),
+            Code::StepUnlisted => path(problem)
+                .and_then(|path| path.rsplit_once('/'))
+                .is_some_and(|(folder, _)| self.hide(&[folder, "/sheet.toml"].concat(), arg("id"))),
             Code::NumberMissing => self.hide(&facts(arg("key")), "contacts"),
             Code::ParityReferences | Code::ParityCitations => self.set_apart(problem),
             _ => false,
@@ -105,6 +121,18 @@ impl Causes {
     fn hide(&self, path: &str, name: &str) -> bool {
         let file = self.broken.get(path);
         file.is_some_and(|file| !name.is_empty() && holds_word(&file.text, name))
+    }
+
+    /// Whether the table whose name `problem` points at has a misspelt key that was to be `key`.
+    fn misspells(&self, key: &str, problem: &Diagnostic) -> bool {
+        let Some(table) = &problem.place else { return false };
+        let is_it = |slip: &Slip| {
+            let between = table.span.end as usize..slip.place.span.start as usize;
+            let text = slip.place.source.text.get(between);
+            let same = slip.meant == key && slip.place.source.path == table.source.path;
+            same && text.is_some_and(|text| !text.contains("\n["))
+        };
+        self.slips.iter().any(is_it)
     }
 
     /// Whether a text and its original differ by a reference that leads nowhere in one of the two:
