@@ -1,6 +1,6 @@
 //! Languages: translations lead to each other, words stay in their language and direction.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::built::{BASE, LANGUAGES, Page, hold, languages, plain, shipped};
 use super::html::messages;
@@ -128,18 +128,18 @@ fn french_punctuation_stands_on_the_line_of_its_word() {
         "title", "h1", "h2", "h3", "h4", "p", "dt", "dd", "li", "td", "th", "label", "summary", "a",
     ];
     hold(plain().of("fr"), |page, wrong| {
-        let blocks = page.nodes.iter().enumerate();
-        let blocks = blocks.filter(|(_, node)| BLOCKS.contains(&node.name.as_str()));
-        for (at, _) in blocks.filter(|(at, _)| page.lang(*at) == "fr") {
+        let mut blocks: BTreeMap<usize, String> = BTreeMap::new();
+        for (at, text) in page.nodes.iter().enumerate().filter(|(_, node)| node.name.is_empty()) {
             // Titles of sources are in their own languages, inside a French list.
-            let foreign = page.nodes.iter().enumerate().filter(|(inner, node)| {
-                node.name.is_empty()
-                    && page.around(*inner).any(|(outer, _)| outer == at)
-                    && page.lang(*inner) == "fr"
-            });
-            let text: String = foreign.map(|(_, node)| node.text.as_str()).collect();
-            spaces(&text, wrong);
+            if page.lang(at) != "fr" {
+                continue;
+            }
+            let outer = page.around(at).filter(|(_, node)| BLOCKS.contains(&node.name.as_str()));
+            for (outer, _) in outer.filter(|(outer, _)| page.lang(*outer) == "fr") {
+                blocks.entry(outer).or_default().push_str(&text.text);
+            }
         }
+        blocks.values().for_each(|text| spaces(text, wrong));
         for (_, value) in page.nodes.iter().flat_map(|node| node.attributes()).filter(visible) {
             spaces(value, wrong);
         }
