@@ -120,6 +120,12 @@ pub fn isolate_latin(text: &str) -> Cow<'_, str> {
     Cow::Owned(html)
 }
 
+/// An address of e-mail or the web escaped for HTML, with the places where a line may end: after
+/// `@` and before a full stop, never inside a name.
+pub fn address_html(address: &str) -> String {
+    escape(address).replace('@', "@<wbr>").replace('.', "<wbr>.")
+}
+
 fn is_escaped(byte: u8) -> bool {
     matches!(byte, b'&' | b'<' | b'>' | b'"')
 }
@@ -321,6 +327,12 @@ mod tests {
         }
         assert_eq!(back + rest, text);
         assert_eq!(unescaped("&é;"), None);
+    }
+
+    #[test]
+    fn an_address_ends_a_line_between_its_names() {
+        assert_eq!(address_html("a.b@c-d.be"), "a<wbr>.b@<wbr>c-d<wbr>.be");
+        assert_eq!(address_html("<&>"), "&lt;&amp;&gt;");
     }
 
     fn marked(text: &str) -> String {

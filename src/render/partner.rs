@@ -11,6 +11,7 @@ use crate::model::fields::Vocabulary;
 use crate::model::partner::{self, Line};
 use crate::model::sheet::{Sheet, SheetId};
 use crate::model::value::{Date, Hours};
+use crate::text::address_html;
 
 /// The partner that a sheet describes, for a reader; none if it describes something else.
 pub fn partner<'s>(
@@ -33,6 +34,7 @@ pub fn partner<'s>(
     let checked = oldest(facts.phones.iter().map(Line::last_checked));
     let source = facts.phones.iter().filter_map(|line| line.source_date.as_ref());
     let source = source.map(|date| date.value).min();
+    let email = facts.email.as_ref().map(|mail| mail.address.value.as_str());
     Ok(Some(Partner {
         key: sheet.key.as_str().into(),
         href: scene.sheet_href(reader, id).into(),
@@ -43,10 +45,11 @@ pub fn partner<'s>(
         emergency: facts.emergency(),
         always: facts.always(),
         calls: phones(scene, reader.lang, id)?,
-        email: facts.email.as_ref().map(|mail| mail.address.value.as_str().into()),
+        email: email.map(Text::from),
+        email_shown: email.map(|address| Html::from(address_html(address))),
         website: facts.website.as_ref().map(|website| Website {
             url: website.url.value.as_str().into(),
-            host: website.url.value.host().into(),
+            host: address_html(website.url.value.host()).into(),
             languages: wording.languages(&facts.website_languages).map(isolated),
             checked: website
                 .checked

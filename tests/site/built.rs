@@ -152,7 +152,8 @@ impl Node {
 impl Page {
     fn new(path: &str, bytes: &[u8]) -> Page {
         let source = String::from_utf8(bytes.to_vec()).unwrap();
-        let html = Html::parse_document(&source);
+        // Where a line may end is nothing that a reader sees: it must not part a text in two.
+        let html = Html::parse_document(&source.replace("<wbr>", ""));
         let mut nodes: Vec<Node> = Vec::new();
         let mut places = HashMap::new();
         for from in html.tree.root().descendants() {

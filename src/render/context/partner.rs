@@ -28,6 +28,8 @@ pub struct Partner<'a> {
     /// `parts/calls.html`: its phones, or that it has none.
     pub calls: Html<'a>,
     pub email: Option<Text<'a>>,
+    /// The same, with the places where a line may end.
+    pub email_shown: Option<Html<'a>>,
     pub website: Option<Website<'a>>,
     pub address: Option<Html<'a>>,
     pub address_confidential: bool,
@@ -98,7 +100,8 @@ pub struct Phone<'a> {
 #[derive(Serialize)]
 pub struct Website<'a> {
     pub url: Text<'a>,
-    pub host: Text<'a>,
+    /// The URL's host, without `www.`, with the places where a line may end.
+    pub host: Html<'a>,
     /// Names of the languages, joined as a list.
     pub languages: Option<Html<'a>>,
     /// That it was last opened, and when.
