@@ -63,6 +63,15 @@ export default function (test, site, everyPage) {
     assert.deepEqual(marks, [true, true, true]);
   });
 
+  test("a count stands on one line beside a long name", { points: [18] }, async (t) => {
+    const page = await t.open(site.sample("fr", "list-region").url, { width: 1280 });
+    const torn = await page.locator(".toc .by").evaluateAll((counts) => {
+      const line = (at) => parseFloat(getComputedStyle(at).lineHeight);
+      return counts.filter((at) => at.clientHeight > line(at) * 1.5).map((at) => at.parentElement.textContent);
+    });
+    assert.deepEqual(torn, []);
+  });
+
   test("nothing moves for who asked for that", { points: [7] }, async (t) => {
     const page = await t.open("/fr/", { reducedMotion: "reduce" });
     const moving = await page.evaluate(() => {
