@@ -1,5 +1,6 @@
-//! What the command line makes of wrong arguments, as `fiches` is run.
+//! What the command line makes of wrong arguments and of the environment, as `fiches` is run.
 
+use std::fs;
 use std::process::{Command, Output};
 
 use crate::common::site;
@@ -35,4 +36,19 @@ fn an_epoch_that_is_no_day_is_named() {
         assert!(said.contains("`SOURCE_DATE_EPOCH`") && said.contains("1795478400"), "{said}");
     }
     assert_eq!(fiches(&["check"], "1795478400").status.code(), Some(0));
+}
+
+#[test]
+fn today_is_the_day_where_the_editor_is() {
+    let written = |zone: &str| {
+        let site = site("");
+        let mut fiches = Command::new(env!("CARGO_BIN_EXE_fiches"));
+        fiches.args(["new", "definition", "definitions/new"]).current_dir(site.path());
+        fiches.env_remove("SOURCE_DATE_EPOCH").env("TZ", zone);
+        assert!(fiches.output().unwrap().status.success());
+        let facts = fs::read_to_string(site.path().join("content/definitions/new/sheet.toml"));
+        facts.unwrap().lines().find(|line| line.starts_with("written")).unwrap().to_owned()
+    };
+    // 26 hours apart it is never the same day.
+    assert_ne!(written("<+14>-14"), written("<-12>12"));
 }

@@ -4,16 +4,16 @@ use std::fs;
 use std::io::Cursor;
 use std::process::Command;
 
-use crate::common::site;
+use crate::common::{TODAY, site};
 
 #[test]
 fn a_packed_site_leaves_out_what_speaks_to_servers() {
     let site = site("");
-    let settings = site.path().join("content/site.toml");
-    let text = fs::read_to_string(&settings).unwrap();
-    fs::write(&settings, ["base_url = \"https://fiches.example/\"\n", &text].concat()).unwrap();
+    let settings = fs::read_to_string(site.path().join("content/site.toml")).unwrap();
+    let settings = ["base_url = \"https://fiches.example/\"\n", &settings].concat();
+    site.write("content/site.toml", settings);
     let mut fiches = Command::new(env!("CARGO_BIN_EXE_fiches"));
-    fiches.args(["pack", "--today", crate::common::TODAY]).current_dir(site.path());
+    fiches.args(["pack", "--today", TODAY]).current_dir(site.path());
     assert!(fiches.status().unwrap().success());
 
     let zip = fs::read(site.path().join("public.zip")).unwrap();
